@@ -1,0 +1,1 @@
+"""Brown Bag: the desktop kit for an Infant Mental Health lunch talk."""

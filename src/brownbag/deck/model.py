@@ -1,0 +1,272 @@
+"""What the author meant: a `Deck` of `Slide`s, with no positions and no fonts.
+
+Everything is frozen and compares by value, so that whatever is made from a
+slide can be remembered. Lines inside a slide (``line`` of a block, of a
+problem) count from 1 at the slide's own first line, so that a slide which
+moves down in the file stays equal to itself; only ``Slide.line`` is a line of
+the file, and it does not take part in comparison.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from brownbag.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one style. A hard line break is ``"\\n"`` in ``text``.
+
+    ``link`` is an address, or ``#id`` of another slide. ``cite`` is the key of
+    a source; once the deck is put together, ``text`` of such a run is the
+    source's number (superscript) on a slide, and a short "(Name, year)" in notes.
+    """
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    code: bool = False
+    strike: bool = False
+    superscript: bool = False
+    link: str = ""
+    cite: str = ""
+    locator: str = ""
+
+
+Runs = tuple[Run, ...]
+
+
+def plain(runs: Runs) -> str:
+    """Return the text of ``runs`` without style."""
+    return "".join(run.text for run in runs)
+
+
+class Marker(StrEnum):
+    """What stands before a list item."""
+
+    BULLET = "bullet"
+    NUMBER = "number"
+    NONE = "none"  # a further paragraph of the item above
+    TODO = "todo"  # [ ]
+    DONE = "done"  # [x]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph. ``incremental``: it appears with a key press of its own."""
+
+    runs: Runs
+    incremental: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading inside a slide, below its title. ``level`` is 1 to 6."""
+
+    level: int
+    runs: Runs
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line of a list. ``depth`` 0 is the outermost; ``number`` only for Marker.NUMBER."""
+
+    runs: Runs
+    depth: int = 0
+    marker: Marker = Marker.BULLET
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ListBlock:
+    """A list, nested ones flattened to items with a depth."""
+
+    items: tuple[Item, ...]
+    incremental: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CodeBlock:
+    """Text shown as typed, in a fixed-width face."""
+
+    text: str
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Somebody's words, and who said them (may be empty)."""
+
+    paragraphs: tuple[Runs, ...]
+    attribution: Runs = ()
+
+
+class CalloutKind(StrEnum):
+    """The kinds of call-out, by the word in ``> [!WORD]``."""
+
+    ACTIVITY = "activity"
+    DISCUSS = "discuss"
+    KEY = "key"
+    STORY = "story"
+    CAUTION = "caution"
+    NOTE = "note"
+    TIP = "tip"
+
+
+class Align(StrEnum):
+    """How text stands in its box."""
+
+    LEFT = "left"
+    CENTRE = "centre"
+    RIGHT = "right"
+    JUSTIFY = "justify"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table. Every row has as many cells as ``header``; ``aligns`` is one per column, None where unsaid."""
+
+    header: tuple[Runs, ...]
+    rows: tuple[tuple[Runs, ...], ...]
+    aligns: tuple[Align | None, ...]
+    line: int = 1
+
+
+class Placement(StrEnum):
+    """Where the author wants a picture."""
+
+    INLINE = "inline"
+    LEFT = "left"
+    RIGHT = "right"
+    FULL = "full"  # the whole slide, text on top
+    BACKGROUND = "background"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture as the author wrote it; nothing is read from disk here.
+
+    ``source`` is the path or address. ``width`` is a share of the slide's
+    width (0..1) or None. ``fit`` shows all of it (with bars), else the space is
+    filled and the picture cropped; only for placements other than INLINE.
+    """
+
+    source: str
+    alt: str = ""
+    decorative: bool = False
+    placement: Placement = Placement.INLINE
+    width: float | None = None
+    fit: bool = False
+    caption: Runs = ()
+    link: str = ""
+    line: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Callout:
+    """A marked box: an activity, a question for the room, a key point, a story, a caution."""
+
+    kind: CalloutKind
+    title: Runs
+    blocks: tuple[Block, ...]
+    minutes: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One of several columns. ``width`` is a share of the whole (0..1) or None."""
+
+    blocks: tuple[Block, ...]
+    width: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Blocks side by side, from left to right."""
+
+    columns: tuple[Column, ...]
+
+
+Block = Paragraph | Heading | ListBlock | CodeBlock | Quote | Callout | Table | Picture | Columns
+
+
+class SlideKind(StrEnum):
+    """What a slide is for."""
+
+    TITLE = "title"  # the first `#` slide
+    SECTION = "section"  # a later slide whose title is `#`
+    CONTENT = "content"
+
+
+class Depth(StrEnum):
+    """When a slide may be left out: `core` never, `extra` first."""
+
+    CORE = "core"
+    STANDARD = "standard"
+    EXTRA = "extra"
+
+
+@dataclass(frozen=True, slots=True)
+class Slide:
+    """One slide.
+
+    ``line`` is left out of equality: moving a slide does not change it.
+    ``layout`` is what the author asked for ("" where they did not).
+    ``section`` names the section that starts here ("" where none does).
+    ``topic`` is the library topic that the slide came from.
+    """
+
+    kind: SlideKind
+    title: Runs = ()
+    blocks: tuple[Block, ...] = ()
+    notes: tuple[Block, ...] = ()
+    layout: str = ""
+    minutes: float | None = None
+    audience: tuple[str, ...] = ()
+    depth: Depth = Depth.STANDARD
+    id: str = ""
+    section: str = ""
+    topic: str = ""
+    hidden: bool = False
+    background: Picture | None = None
+    problems: tuple[Problem, ...] = ()
+    line: int = field(default=1, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """The talk's settings. ``language`` is a BCP 47 tag; ``theme`` a built-in name or a .pptx path."""
+
+    title: str = ""
+    subtitle: str = ""
+    presenter: str = ""
+    organization: str = ""
+    date: str = ""
+    audience: str = ""
+    minutes: int | None = None
+    theme: str = ""
+    language: str = "en-US"
+    footer: str = ""
+    slide_numbers: bool = True
+    references: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One entry of the reference list: its key, a short "Name, year", and the whole reference as runs."""
+
+    key: str
+    short: str
+    reference: Runs
+
+
+@dataclass(frozen=True, slots=True)
+class Deck:
+    """A talk: its settings, its slides, what to look at again, and the sources it used in order."""
+
+    meta: Meta
+    slides: tuple[Slide, ...]
+    problems: tuple[Problem, ...] = ()
+    sources: tuple[Source, ...] = ()

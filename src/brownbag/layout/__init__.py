@@ -1,0 +1,1 @@
+"""Where everything goes: slides and a theme become scenes. No Qt, no pptx."""

@@ -1,0 +1,45 @@
+"""How wide text is, and how tall a line: what layout needs to know of a font.
+
+Two measurers exist: `brownbag.layout.fonts.FontMeasurer` reads the font files
+that Brown Bag ships; `GridMeasurer` makes every letter half an em, so that
+layout arithmetic can be tested by counting.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from brownbag.layout.scene import FontSpec
+
+
+@dataclass(frozen=True, slots=True)
+class LineMetrics:
+    """A font's line, in points at its size: above and below the baseline; single spacing is their sum."""
+
+    ascent: float
+    descent: float
+
+
+class TextMeasurer(Protocol):
+    """What layout asks of a font. Must be fast: it is asked for every word."""
+
+    def advance(self, text: str, font: FontSpec) -> float:
+        """Return the width of ``text`` set in ``font``, kerned, in points."""
+        ...
+
+    def metrics(self, font: FontSpec) -> LineMetrics:
+        """Return the height of a line of ``font``."""
+        ...
+
+
+class GridMeasurer:
+    """Every character is half an em wide; a line is 1.2 em (0.9 above the baseline)."""
+
+    def advance(self, text: str, font: FontSpec) -> float:
+        """Return half an em a character."""
+        return len(text) * font.size / 2
+
+    def metrics(self, font: FontSpec) -> LineMetrics:
+        """Return 0.9 and 0.3 of the size."""
+        return LineMetrics(font.size * 0.9, font.size * 0.3)

@@ -1,0 +1,240 @@
+"""A slide with every decision made: the one thing all renderers read.
+
+A `Scene` holds no Markdown, no theme names to look up and no percentages; only
+boxes at fixed places, with fonts, sizes and colours settled. A renderer
+translates it and decides nothing. If a renderer needs an ``if`` about taste,
+the decision belongs in `brownbag.layout`.
+
+A text holds itself twice: ``paragraphs`` are whole, for PowerPoint, where
+people edit them; ``lines`` are broken and placed, for painters. What a
+placeholder would say anyway stands beside it as ``inherited``, so that a
+writer can leave out what is the same.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from brownbag.deck.model import Marker
+from brownbag.problems import Problem
+from brownbag.theme.drawing import Colour, Crop, Fill, Line, Outline
+from brownbag.theme.model import BoxStyle, Drawing, LevelStyle, PlaceholderType
+from brownbag.units import Rect
+
+
+@dataclass(frozen=True, slots=True)
+class FontSpec:
+    """A face at a size in points. ``family`` is the theme's name, such as "Calibri"."""
+
+    family: str
+    size: float
+    bold: bool = False
+    italic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TextRun:
+    """A stretch of whole text for PowerPoint; it adds to its paragraph's style.
+
+    ``bold`` and ``italic`` are what is shown, not a difference. ``family`` "" and
+    ``colour`` None are as the paragraph's style says. ``text`` may hold ``"\\n"``
+    (a line break). ``field`` "slidenum" marks the slide's own number.
+    ``language`` "" is the scene's.
+    """
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    strike: bool = False
+    superscript: bool = False
+    family: str = ""
+    colour: Colour | None = None
+    link: str = ""
+    language: str = ""
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TextParagraph:
+    """A whole paragraph. ``inherited`` is what its placeholder's level says, None outside placeholders.
+
+    ``level`` is 0..8. ``marker`` says what stands before it; ``number`` is its number.
+    ``step`` is the key press that shows it; 0 is there from the start.
+    """
+
+    runs: tuple[TextRun, ...]
+    style: LevelStyle
+    inherited: LevelStyle | None = None
+    level: int = 0
+    marker: Marker = Marker.NONE
+    number: int = 0
+    step: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """Text of one font and colour on a line. ``x`` is its left edge on the slide.
+
+    ``size`` and face are in ``font`` (superscripts already smaller);
+    ``rise`` lifts it above the baseline, in points.
+    """
+
+    x: float
+    width: float
+    text: str
+    font: FontSpec
+    colour: Colour
+    rise: float = 0.0
+    underline: bool = False
+    strike: bool = False
+    link: str = ""
+    right_to_left: bool = False
+    is_marker: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """One line on the slide: ``baseline``, ``top`` and ``height`` in points from the slide's top."""
+
+    baseline: float
+    top: float
+    height: float
+    fragments: tuple[Fragment, ...]
+    step: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """What a box paints behind its text."""
+
+    outline: Outline
+    fill: Fill | None = None
+    line: Line | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceholderRef:
+    """Which placeholder of the layout an item fills."""
+
+    idx: int
+    type: PlaceholderType
+
+
+@dataclass(frozen=True, slots=True)
+class TextItem:
+    """Text in a box.
+
+    With a ``placeholder``: it fills that one, and ``inherited_frame`` /
+    ``inherited_box`` are what the layout says. Without: a box of its own, with
+    a ``panel`` where it has one (the layout's own panels are among the drawings).
+    ``is_hidden`` marks a title that stands off the slide, for readers who do not see.
+    """
+
+    name: str
+    frame: Rect
+    box: BoxStyle
+    paragraphs: tuple[TextParagraph, ...]
+    lines: tuple[TextLine, ...]
+    placeholder: PlaceholderRef | None = None
+    inherited_frame: Rect | None = None
+    inherited_box: BoxStyle | None = None
+    panel: Panel | None = None
+    is_hidden: bool = False
+    step: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PictureItem:
+    """A picture at its place, cropped as told. ``is_vector`` marks SVG, ``pixels`` is its size.
+
+    ``alt`` is empty only where ``decorative`` is set or the author said nothing.
+    ``orientation`` is the EXIF turn (degrees clockwise) that shows it upright.
+    ``frame`` is what is seen, after the crop.
+    """
+
+    name: str
+    frame: Rect
+    path: Path
+    pixels: tuple[int, int]
+    is_vector: bool = False
+    crop: Crop = Crop()
+    alt: str = ""
+    decorative: bool = False
+    orientation: int = 0
+    link: str = ""
+    placeholder: PlaceholderRef | None = None
+    inherited_frame: Rect | None = None
+    step: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PanelItem:
+    """A shape that carries no text: a bar, a box behind something. Always decorative."""
+
+    name: str
+    frame: Rect
+    panel: Panel
+    step: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TableCell:
+    """One cell: whole text, broken text, and what it paints."""
+
+    paragraphs: tuple[TextParagraph, ...]
+    lines: tuple[TextLine, ...]
+    box: BoxStyle
+    fill: Colour | None = None
+    border_bottom: Line | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TableItem:
+    """A table: ``rows[0]`` is the header. Widths and heights in points, adding up to the frame."""
+
+    name: str
+    frame: Rect
+    column_widths: tuple[float, ...]
+    row_heights: tuple[float, ...]
+    rows: tuple[tuple[TableCell, ...], ...]
+    alt: str = ""
+    placeholder: PlaceholderRef | None = None
+    step: int = 0
+
+
+Item = TextItem | PictureItem | PanelItem | TableItem
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A slide, ready to be drawn or written. ``items`` are in reading order and back to front.
+
+    ``layout`` and ``layout_index`` name the theme's layout; ``background`` and
+    ``drawings`` are what that layout paints (a painter paints them, a .pptx
+    writer leaves them to the layout unless ``own_background`` is set).
+    ``title`` is never empty. ``steps`` counts the key presses that show
+    everything. ``number`` is the slide's number from 1; ``problems`` count
+    lines from the slide's first. ``continued`` is 0, or the count of scenes
+    that this one carries on from.
+    """
+
+    layout: str
+    layout_index: int
+    width: float
+    height: float
+    background: Fill
+    drawings: tuple[Drawing | TextItem, ...]
+    items: tuple[Item, ...]
+    notes: tuple[TextParagraph, ...]
+    title: str
+    number: int
+    language: str
+    id: str = ""
+    section: str = ""
+    hidden: bool = False
+    own_background: bool = False
+    minutes: float | None = None
+    steps: int = 0
+    problems: tuple[Problem, ...] = ()
+    continued: int = 0

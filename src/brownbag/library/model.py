@@ -1,0 +1,91 @@
+"""What stands on the shelf, and what a plan is: plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from brownbag.deck.model import Depth
+
+AUDIENCES: dict[str, str] = {
+    "parents": "Expectant and new parents",
+    "educators": "Early educators",
+    "pediatric": "Pediatric and primary care staff",
+    "child-welfare": "Child-welfare staff",
+    "workplace": "People at work",
+    "community": "Community and faith groups",
+    "clinicians": "Mental-health colleagues",
+}
+"""The audiences that topics know, by the word in the file, with the name to show."""
+
+SLOTS = (20, 30, 45, 60, 90)  # minutes: the slots that people are given (fact base, agenda shapes)
+
+
+class Part(StrEnum):
+    """Where in a talk a topic belongs."""
+
+    OPENING = "opening"
+    TOPIC = "topic"
+    CLOSING = "closing"
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """How long a topic takes at each depth: only core slides, core and standard, all."""
+
+    short: float
+    standard: float
+    long: float
+
+    def at(self, depth: Depth) -> float:
+        """Return the minutes when slides up to ``depth`` are shown."""
+        return {Depth.CORE: self.short, Depth.STANDARD: self.standard, Depth.EXTRA: self.long}[depth]
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """One topic of the library: what its front matter says. ``id`` is its file's name without ``.md``."""
+
+    id: str
+    title: str
+    summary: str
+    minutes: Minutes
+    audiences: tuple[str, ...]
+    objectives: tuple[str, ...]
+    tags: tuple[str, ...]
+    part: Part
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedPart:
+    """A topic in a plan.
+
+    ``depth`` is the deepest kind of slide that stays in; ``minutes`` what that takes.
+    """
+
+    topic: Topic
+    depth: Depth
+    minutes: float
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A talk on paper: parts in order, with the slot they were fitted to.
+
+    ``total`` is never above ``slot`` unless even the shortest version of what
+    was asked for is too long; then ``fits`` is False and ``messages`` say what
+    to leave out. ``messages`` are whole sentences for the presenter.
+    """
+
+    slot: int
+    audience: str
+    parts: tuple[PlannedPart, ...]
+    fits: bool
+    messages: tuple[str, ...] = ()
+
+    @property
+    def total(self) -> float:
+        """The minutes of all parts."""
+        return sum(part.minutes for part in self.parts)

@@ -1,0 +1,1 @@
+"""Scenes as pixels: preview, thumbnails, projector, PDF. QtGui, no widgets."""

@@ -1,0 +1,1 @@
+"""Scenes as a .pptx that reads as if PowerPoint had made it."""

@@ -1,0 +1,1 @@
+"""What to look at again: findings about a talk. No Qt."""

@@ -1,0 +1,1 @@
+"""A theme is a .pptx: its geometry, colours and fonts as plain values. No Qt."""

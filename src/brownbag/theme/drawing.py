@@ -1,0 +1,136 @@
+"""What a template draws, and what a scene draws with: colours, fills, lines, outlines.
+
+Plain values, all lengths in points, already resolved: no theme colour is left
+to look up, though a `Colour` remembers its name in the theme so that a .pptx
+can keep following it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from brownbag.units import Rect
+
+
+@dataclass(frozen=True, slots=True)
+class Colour:
+    """A colour: ``rgb`` as six upper-case hex digits, ``alpha`` from 0 to 1.
+
+    ``scheme`` is its name in the theme ("accent1", "tx1", ...) where it is
+    exactly that colour, else "".
+    """
+
+    rgb: str
+    alpha: float = 1.0
+    scheme: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SolidFill:
+    """One colour."""
+
+    colour: Colour
+
+
+@dataclass(frozen=True, slots=True)
+class GradientFill:
+    """Colours along a line, or from the middle outwards if ``radial``.
+
+    ``angle`` is in degrees clockwise from left-to-right; ``stops`` are
+    (position 0..1, colour), ascending.
+    """
+
+    stops: tuple[tuple[float, Colour], ...]
+    angle: float = 0.0
+    radial: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PictureFill:
+    """A picture, stretched over the area or tiled from its top left. ``data`` is the file's bytes."""
+
+    data: bytes
+    tiled: bool = False
+    alpha: float = 1.0
+
+
+Fill = SolidFill | GradientFill | PictureFill
+
+
+class Dash(StrEnum):
+    """How a line is drawn."""
+
+    SOLID = "solid"
+    DASH = "dash"
+    DOT = "sysDot"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A stroke, ``width`` in points."""
+
+    colour: Colour
+    width: float = 1.0
+    dash: Dash = Dash.SOLID
+
+
+@dataclass(frozen=True, slots=True)
+class RectOutline:
+    """The frame itself; ``radius`` rounds its corners (points)."""
+
+    radius: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class EllipseOutline:
+    """The ellipse that touches the frame's four sides."""
+
+
+@dataclass(frozen=True, slots=True)
+class PathOutline:
+    """Any outline. Commands: ("M", x, y), ("L", x, y), ("C", x1, y1, x2, y2, x, y), ("Z",).
+
+    Coordinates are shares of the frame (0..1, may lie outside). ``filled`` is
+    False for open lines.
+    """
+
+    commands: tuple[tuple[str | float, ...], ...]
+    filled: bool = True
+
+
+Outline = RectOutline | EllipseOutline | PathOutline
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A filled and stroked outline. ``rotation`` is in degrees clockwise around the frame's middle."""
+
+    frame: Rect
+    outline: Outline
+    fill: Fill | None = None
+    line: Line | None = None
+    rotation: float = 0.0
+    flip_horizontal: bool = False
+    flip_vertical: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Crop:
+    """The shares (0..1) of a picture that are cut off at its four sides."""
+
+    left: float = 0.0
+    top: float = 0.0
+    right: float = 0.0
+    bottom: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture that the template itself shows. ``data`` is the file's bytes."""
+
+    frame: Rect
+    data: bytes
+    crop: Crop = Crop()
+    rotation: float = 0.0
+    alpha: float = 1.0

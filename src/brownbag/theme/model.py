@@ -1,0 +1,197 @@
+"""A theme as plain values: slide size, layouts with their placeholders, colours and fonts.
+
+Read from a .pptx by `brownbag.theme.reader`, with PowerPoint's inheritance
+(placeholder on layout, layout, master, theme) already followed: every
+placeholder here says all that a slide of it would inherit.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from brownbag.deck.model import Align
+from brownbag.problems import Problem
+from brownbag.theme.drawing import Colour, Fill, Image, Shape
+from brownbag.units import Rect
+
+
+class LayoutRole(StrEnum):
+    """What a layout is for. The values are the author's words in ``layout=``."""
+
+    TITLE = "title"
+    SECTION = "section"
+    CONTENT = "content"
+    TWO_CONTENT = "two-content"
+    COMPARISON = "comparison"
+    TITLE_ONLY = "title-only"
+    CONTENT_CAPTION = "content-caption"
+    PICTURE_CAPTION = "picture-caption"
+    BLANK = "blank"
+    STATEMENT = "statement"
+    QUOTE = "quote"
+    BIG_NUMBER = "big-number"
+    ACTIVITY = "activity"
+    PICTURE_LEFT = "picture-left"
+    PICTURE_RIGHT = "picture-right"
+    FULL_PICTURE = "full-picture"
+    AGENDA = "agenda"
+    CLOSING = "closing"
+
+
+class PlaceholderType(StrEnum):
+    """ECMA-376 part 1, 19.7.10 ST_PlaceholderType; the values are the file's own."""
+
+    TITLE = "title"
+    CENTRED_TITLE = "ctrTitle"
+    SUBTITLE = "subTitle"
+    BODY = "body"
+    OBJECT = "obj"
+    PICTURE = "pic"
+    TABLE = "tbl"
+    CHART = "chart"
+    DIAGRAM = "dgm"
+    MEDIA = "media"
+    CLIP_ART = "clipArt"
+    DATE = "dt"
+    FOOTER = "ftr"
+    SLIDE_NUMBER = "sldNum"
+
+
+class Anchor(StrEnum):
+    """Where text stands in its box, from top to bottom; the values are the file's own."""
+
+    TOP = "t"
+    MIDDLE = "ctr"
+    BOTTOM = "b"
+
+
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """A distance between lines or paragraphs: ``points``, or a ``share`` of the line (1.0 = single)."""
+
+    share: float | None = None
+    points: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BulletStyle:
+    """The mark before an item. ``char`` "" means none; ``numbering`` such as "arabicPeriod" wins over it.
+
+    ``family`` "" and ``colour`` None follow the text; ``size`` is a share of the text's size.
+    """
+
+    char: str = ""
+    family: str = ""
+    colour: Colour | None = None
+    size: float = 1.0
+    numbering: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LevelStyle:
+    """How a paragraph of one level looks when nothing else is said.
+
+    ``margin_left`` is where its lines start, ``indent`` is added to it for the
+    first line (negative for a hanging bullet); both in points from the box's inset.
+    """
+
+    family: str
+    size: float
+    colour: Colour
+    bold: bool = False
+    italic: bool = False
+    caps: bool = False
+    align: Align = Align.LEFT
+    line_spacing: Spacing = Spacing(share=1.0)
+    space_before: Spacing = Spacing(points=0.0)
+    space_after: Spacing = Spacing(points=0.0)
+    margin_left: float = 0.0
+    indent: float = 0.0
+    bullet: BulletStyle = BulletStyle()
+    right_to_left: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BoxStyle:
+    """How text sits in a box: insets left, top, right, bottom in points, and its anchor."""
+
+    insets: tuple[float, float, float, float] = (7.2, 3.6, 7.2, 3.6)  # PowerPoint's defaults
+    anchor: Anchor = Anchor.TOP
+
+
+@dataclass(frozen=True, slots=True)
+class Placeholder:
+    """A box of a layout that a slide fills. ``levels`` has nine styles, outermost first.
+
+    ``fill`` and ``outline_line`` are not part of this: what a placeholder's own
+    shape paints is a `Shape` in ``panel``.
+    """
+
+    idx: int
+    type: PlaceholderType
+    name: str
+    frame: Rect
+    box: BoxStyle
+    levels: tuple[LevelStyle, ...]
+    panel: Shape | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateText:
+    """Fixed text that the template shows (a slogan, an address): (style, text) a paragraph."""
+
+    frame: Rect
+    box: BoxStyle
+    paragraphs: tuple[tuple[LevelStyle, str], ...]
+    rotation: float = 0.0
+
+
+Drawing = Shape | Image | TemplateText
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """One layout of a template. ``index`` is its place in the file, counted over all masters.
+
+    ``drawings`` are back to front: the master's (if shown), then the layout's own.
+    """
+
+    name: str
+    role: LayoutRole
+    index: int
+    placeholders: tuple[Placeholder, ...]
+    background: Fill
+    drawings: tuple[Drawing, ...] = ()
+
+    def of_type(self, *types: PlaceholderType) -> tuple[Placeholder, ...]:
+        """Return the placeholders of these types, in reading order of the file."""
+        return tuple(p for p in self.placeholders if p.type in types)
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A template as plain values.
+
+    ``colours`` maps the scheme's names (dk1, lt1, dk2, lt2, accent1..6, hlink,
+    folHlink, and tx1, bg1, tx2, bg2 as the master maps them) to colours.
+    ``fonts`` are all families that the template names. ``path`` is the file itself.
+    Themes compare by identity: reading one twice gives two.
+    """
+
+    name: str
+    path: Path
+    width: float
+    height: float
+    layouts: tuple[Layout, ...]
+    colours: dict[str, Colour]
+    heading_font: str
+    body_font: str
+    fonts: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    roles: dict[LayoutRole, int] = field(default_factory=dict)
+
+    def layout(self, role: LayoutRole) -> Layout:
+        """Return the layout that serves ``role``: its own, or the nearest the template has."""
+        return self.layouts[self.roles[role]]

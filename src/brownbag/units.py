@@ -1,0 +1,54 @@
+"""Lengths, and places on a slide.
+
+Inside Brown Bag every length is in points (72 to the inch); PowerPoint's
+integer unit, the EMU, exists only at its border, and `EMU_PER_POINT` stands
+only here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+EMU_PER_POINT = 12_700  # ECMA-376 part 1, 20.1.2.1: 914 400 to the inch
+
+SLIDE_WIDTH = 960.0  # 13 1/3 inches: PowerPoint's 16:9 page, and half of 1920 px
+SLIDE_HEIGHT = 540.0
+
+
+def to_emu(points: float) -> int:
+    """Return ``points`` in English Metric Units, PowerPoint's integer unit."""
+    return round(points * EMU_PER_POINT)
+
+
+def from_emu(emu: int) -> float:
+    """Return ``emu`` in points."""
+    return emu / EMU_PER_POINT
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """A place on a slide: left, top, width and height in points; y grows downwards."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """The right edge."""
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        """The bottom edge."""
+        return self.y + self.height
+
+    def inset(self, left: float, top: float, right: float, bottom: float) -> Rect:
+        """Return the rectangle inside these margins, never of negative size."""
+        return Rect(
+            self.x + left,
+            self.y + top,
+            max(0.0, self.width - left - right),
+            max(0.0, self.height - top - bottom),
+        )
