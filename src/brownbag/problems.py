@@ -28,7 +28,7 @@ class Problem:
     ``Deck.problems``; inside a slide (``Slide.problems``, ``Scene.problems``)
     it counts from 1 at the slide's first line. 0 means no particular line.
     ``rule`` is a short stable name such as ``missing-picture``. ``hint`` says
-    what to do, as a sentence.
+    what to do, as a sentence. ``file`` is named where it is not the talk itself.
     """
 
     severity: Severity
@@ -36,6 +36,7 @@ class Problem:
     message: str
     hint: str = ""
     rule: str = ""
+    file: str = ""
 
     def moved(self, by: int) -> Problem:
         """Return the same problem ``by`` lines further down; 0 stays 0."""

@@ -1,0 +1,124 @@
+"""From a talk's text to its scenes: the one place where reading, theme and layout meet.
+
+The command line and the app both go this way, so that a preview, a PDF and a
+.pptx of one text can only be the same talk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+
+from brownbag.deck.model import Deck, Meta, Source
+from brownbag.deck.reader import DeckReader
+from brownbag.deck.references import load_references
+from brownbag.layout.fonts import FontMeasurer
+from brownbag.layout.layouter import Layouter
+from brownbag.layout.pictures import PictureStore
+from brownbag.layout.scene import Scene
+from brownbag.problems import BrownBagError, Problem, Severity
+from brownbag.resources import decks_folder
+from brownbag.theme.catalogue import load_theme, theme_path
+from brownbag.theme.model import Theme
+
+
+class Assembler:
+    """Reads one talk again and again and remembers whatever did not change.
+
+    ``folder`` is where the talk lies (None while it is unsaved): its pictures,
+    its own theme and its own references are looked up there, then in the
+    ``library`` folders.
+    """
+
+    def __init__(self, folder: Path | None, library: Sequence[Path] = ()) -> None:
+        self._folder = folder
+        self._library = tuple(library) or (decks_folder(),)
+        self._readers: dict[str, DeckReader] = {}
+        self._reference_problems: dict[str, tuple[Problem, ...]] = {}
+        self._layouters: dict[Path, Layouter] = {}
+        self._theme_problems: dict[str, tuple[Problem, ...]] = {}
+
+    def read(self, text: str) -> Deck:
+        """Return the talk that ``text`` means, citing its own reference file and the library's."""
+        deck = self._reader("").read(text)
+        if not deck.meta.references:
+            return deck
+        deck = self._reader(deck.meta.references).read(text)
+        return replace(deck, problems=deck.problems + self._reference_problems.get(deck.meta.references, ()))
+
+    def theme(self, meta: Meta) -> Theme:
+        """Return the theme that the talk asks for; the default one where that cannot be had."""
+        return self.layouter(meta).theme
+
+    def layouter(self, meta: Meta) -> Layouter:
+        """Return what lays out slides in the talk's theme."""
+        try:
+            path = theme_path(meta.theme, self._folder)
+            theme = load_theme(path)
+            self._theme_problems[meta.theme] = ()
+        except BrownBagError as error:
+            self._theme_problems[meta.theme] = (
+                Problem(
+                    Severity.ERROR, 1, str(error), "The talk is shown in Brown Bag’s own theme.", "theme"
+                ),
+            )
+            path = theme_path("", None)
+            theme = load_theme(path)
+        known = self._layouters.get(path)
+        if known is None or known.theme is not theme:
+            known = self._layouters[path] = Layouter(theme, self._measurer, self._pictures)
+        return known
+
+    def slide_scenes(self, deck: Deck, index: int) -> tuple[Scene, ...]:
+        """Return the scenes of one slide, numbered by its place in the talk."""
+        return self.layouter(deck.meta).lay_out(deck.slides[index], index + 1, deck.meta)
+
+    def scenes_by_slide(self, deck: Deck) -> tuple[tuple[Scene, ...], ...]:
+        """Return the scenes of every slide, numbered through."""
+        layouter = self.layouter(deck.meta)
+        number, all_scenes = 1, []
+        for slide in deck.slides:
+            scenes = layouter.lay_out(slide, number, deck.meta)
+            number += len(scenes)
+            all_scenes.append(scenes)
+        return tuple(all_scenes)
+
+    def scenes(self, deck: Deck) -> tuple[Scene, ...]:
+        """Return every scene of the talk in order."""
+        return tuple(scene for scenes in self.scenes_by_slide(deck) for scene in scenes)
+
+    def problems(self, deck: Deck) -> tuple[Problem, ...]:
+        """Return all that should be looked at again, in the order of the file's lines."""
+        found = list(deck.problems)
+        for slide, scenes in zip(deck.slides, self.scenes_by_slide(deck), strict=True):
+            for scene in scenes:
+                found += [problem.moved(slide.line - 1) for problem in scene.problems]
+        found += self._theme_problems.get(deck.meta.theme, ())
+        return tuple(sorted(dict.fromkeys(found), key=lambda problem: problem.line))
+
+    def _reader(self, references: str) -> DeckReader:
+        if references not in self._readers:
+            self._readers[references] = DeckReader(self._sources(references))
+        return self._readers[references]
+
+    def _sources(self, references: str) -> Mapping[str, Source]:
+        """Return the library's sources, overlaid with the talk's own file."""
+        sources: dict[str, Source] = {}
+        for folder in self._library:
+            if (shared := folder / "references.json").is_file():
+                sources.update(load_references(shared)[0])
+        if references:
+            own, problems = load_references((self._folder or Path()) / references)
+            sources.update(own)
+            self._reference_problems[references] = problems
+        return sources
+
+    @cached_property
+    def _measurer(self) -> FontMeasurer:
+        return FontMeasurer()
+
+    @cached_property
+    def _pictures(self) -> PictureStore:
+        return PictureStore([*([self._folder] if self._folder else []), *self._library])

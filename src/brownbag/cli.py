@@ -1,0 +1,294 @@
+"""The command line: what `brownbag` does with the words after it.
+
+Qt is imported only by the commands that need it, so that lists, checks and
+PowerPoint exports run on a server. Exit status: 0 done; 1 the talk or a file
+is at fault (a sentence on standard error, nothing half-written); 2 wrong use.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from brownbag.problems import BrownBagError, Problem
+
+if TYPE_CHECKING:
+    from brownbag.assembly import Assembler
+    from brownbag.deck.model import Deck
+
+_DONE, _AT_FAULT, _WRONG_USE = 0, 1, 2
+
+_COMMANDS = ("topics", "new", "export", "check", "theme", "present")
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run one command and return the exit status. ``words`` default to the command line's."""
+    given = list(sys.argv[1:] if words is None else words)
+    sys.excepthook = _report_bug
+    try:
+        if (given and given[0] in _COMMANDS) or {"-h", "--help", "--version"} & set(given):
+            options = _parser().parse_args(given)
+            return int(options.run(options))
+        return _open(given)
+    except BrownBagError as error:
+        _say(str(error))
+        return _AT_FAULT
+    except BrokenPipeError:
+        # Whoever reads our output has heard enough (`brownbag topics | head -1`);
+        # without this Python would complain at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _DONE
+    except KeyboardInterrupt:
+        return 130  # what a shell reports for Ctrl+C
+
+
+def _parser() -> argparse.ArgumentParser:
+    from brownbag import __version__
+    from brownbag.library.model import AUDIENCES
+
+    parser = argparse.ArgumentParser(
+        prog="brownbag",
+        description="Without a command, opens the app: brownbag [TALK.md]",
+    )
+    parser.add_argument("--version", action="version", version=f"Brown Bag {__version__}")
+    commands = parser.add_subparsers(title="commands", required=True)
+
+    topics = commands.add_parser("topics", help="list the library")
+    topics.add_argument("--json", action="store_true", help="as JSON")
+    topics.set_defaults(run=_topics)
+
+    new = commands.add_parser("new", help="plan and write a talk")
+    new.add_argument("--topic", action="append", required=True, metavar="ID", help="a topic; can be repeated")
+    new.add_argument("--minutes", type=_minutes, default=45, help="the slot (default: 45)")
+    new.add_argument("--audience", choices=[*AUDIENCES], default="", help="who will be there")
+    new.add_argument("--presenter", default="", metavar="NAME")
+    new.add_argument("--date", default="", help="as it should stand on the title slide")
+    new.add_argument("--theme", default="", help="a theme's name or a .pptx file")
+    new.add_argument("-o", "--output", type=Path, required=True, metavar="TALK.md")
+    new.set_defaults(run=_new)
+
+    export = commands.add_parser("export", help="make a .pptx, a .pdf or pictures")
+    export.add_argument("talk", type=Path, metavar="TALK.md")
+    export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
+    export.add_argument("--format", choices=["pptx", "pdf", "png"], help="where OUT's ending does not say it")
+    export.add_argument("--theme", default="", help="a theme's name or a .pptx file")
+    export.set_defaults(run=_export)
+
+    check = commands.add_parser("check", help="say what to look at again")
+    check.add_argument("talk", type=Path, metavar="TALK.md")
+    check.add_argument("--json", action="store_true", help="as JSON")
+    check.set_defaults(run=_check)
+
+    theme = commands.add_parser("theme", help="look at a PowerPoint template")
+    theme_commands = theme.add_subparsers(required=True)
+    theme_check = theme_commands.add_parser("check", help="say what a template has and lacks")
+    theme_check.add_argument("file", type=Path, metavar="FILE.pptx")
+    theme_check.set_defaults(run=_theme_check)
+
+    present = commands.add_parser("present", help="present a talk")
+    present.add_argument("talk", type=Path, metavar="TALK.md")
+    present.add_argument("--window", action="store_true", help="in windows, to be shared in a video call")
+    present.set_defaults(run=_present)
+    return parser
+
+
+def _minutes(word: str) -> int:
+    """Return a slot from 5 to 480 minutes."""
+    if word.isdecimal() and 5 <= int(word) <= 480:
+        return int(word)
+    raise argparse.ArgumentTypeError(f"“{word}” is no number of minutes from 5 to 480")
+
+
+def _open(words: Sequence[str]) -> int:
+    """Open the app, with a talk if one is named."""
+    if len(words) > 1 or (words and words[0].startswith("-")):
+        _parser().print_usage(sys.stderr)
+        _say(f"brownbag: what is “{words[-1]}”? Try brownbag --help")
+        return _WRONG_USE
+    from brownbag.app.main import run
+
+    return run(Path(words[0]) if words else None)
+
+
+def _topics(options: argparse.Namespace) -> int:
+    from brownbag.library.topics import load_topics
+    from brownbag.resources import decks_folder
+
+    topics, problems = load_topics([decks_folder()])
+    _list_problems(problems, "")
+    if options.json:
+        rows = [
+            {
+                "id": topic.id,
+                "title": topic.title,
+                "summary": topic.summary,
+                "minutes": asdict(topic.minutes),
+                "audiences": topic.audiences,
+                "part": topic.part,
+                "path": str(topic.path),
+            }
+            for topic in topics
+        ]
+        print(json.dumps(rows, ensure_ascii=False, indent=2))
+        return _DONE
+    width = max((len(topic.id) for topic in topics), default=0)
+    for topic in topics:
+        times = f"{topic.minutes.short:g}–{topic.minutes.long:g} min"
+        print(f"{topic.id:{width}}  {times:>10}  {topic.title}: {topic.summary}")
+    return _DONE
+
+
+def _new(options: argparse.Namespace) -> int:
+    from brownbag.files import write_text
+    from brownbag.library.plan import make_plan
+    from brownbag.library.talk import compose_talk
+    from brownbag.library.topics import load_topics
+    from brownbag.resources import decks_folder
+
+    topics, _ = load_topics([decks_folder()])
+    known = {topic.id for topic in topics}
+    for name in options.topic:
+        if name not in known:
+            raise BrownBagError(f"There is no topic “{name}”.", f"Known: {', '.join(sorted(known))}.")
+    plan = make_plan(topics, options.topic, options.minutes, options.audience)
+    for message in plan.messages:
+        _say(message)
+    write_text(options.output, compose_talk(plan, options.presenter, options.date, options.theme))
+    _say(f"{options.output}: {plan.total:g} of {plan.slot} minutes, {len(plan.parts)} parts.")
+    return _DONE
+
+
+def _read(path: Path, theme: str = "") -> tuple[Assembler, Deck]:
+    """Return the talk at ``path`` and what reads it, in ``theme`` where one is named."""
+    from dataclasses import replace
+
+    from brownbag.assembly import Assembler
+    from brownbag.files import read_text
+
+    text = read_text(path)
+    assembler = Assembler(path.resolve().parent)
+    deck = assembler.read(text)
+    if theme:
+        own = str(Path(theme).resolve()) if theme.lower().endswith((".pptx", ".potx")) else theme
+        deck = replace(deck, meta=replace(deck.meta, theme=own))
+    return assembler, deck
+
+
+def _export(options: argparse.Namespace) -> int:
+    form = options.format or options.output.suffix.lower().lstrip(".")
+    if form not in {"pptx", "pdf", "png"}:
+        _say(
+            f"brownbag: how should “{options.output.name}” look? Name it .pptx or .pdf, or say --format png."
+        )
+        return _WRONG_USE
+    assembler, deck = _read(options.talk, options.theme)
+    if not deck.slides:
+        raise BrownBagError(
+            "There is no slide in this talk.", "Write a line such as “# My talk”.", str(options.talk)
+        )
+    scenes = assembler.scenes(deck)
+    problems = list(assembler.problems(deck))
+    if form == "pptx":
+        from brownbag.powerpoint.writer import write_pptx
+
+        problems += write_pptx(
+            scenes, assembler.theme(deck.meta), deck.meta, options.output, rasterise=_rasterise
+        )
+    else:
+        from brownbag.paint.application import ensure_application
+        from brownbag.paint.fonts import load_fonts
+
+        application = ensure_application()
+        load_fonts()
+        if form == "pdf":
+            from brownbag.paint.pdf import write_pdf
+
+            write_pdf(scenes, deck.meta, options.output)
+        else:
+            from brownbag.paint.png import write_pngs
+
+            write_pngs(scenes, options.output)
+        del application
+    _list_problems(problems, str(options.talk))
+    return _DONE
+
+
+def _rasterise(path: Path, width: int, height: int) -> bytes:
+    """Return an SVG as PNG bytes; Qt is loaded only when a talk has one."""
+    from brownbag.paint.application import ensure_application
+    from brownbag.paint.svg import rasterise
+
+    ensure_application()
+    return rasterise(path, width, height)
+
+
+def _check(options: argparse.Namespace) -> int:
+    from brownbag.review.review import review
+
+    assembler, deck = _read(options.talk)
+    findings = review(deck, assembler.problems(deck))
+    if options.json:
+        print(json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=2))
+        return _DONE
+    for finding in findings:
+        where = f"{options.talk}:{finding.line}" if finding.line else str(options.talk)
+        print(" ".join(word for word in (f"{where}:", finding.message, finding.hint) if word))
+    if not findings:
+        print(f"{options.talk}: nothing to look at again.")
+    return _DONE
+
+
+def _theme_check(options: argparse.Namespace) -> int:
+    from brownbag.layout.fonts import has_twin
+    from brownbag.theme.catalogue import load_theme
+    from brownbag.theme.check import describe
+
+    for sentence in describe(load_theme(options.file), has_twin):
+        print(sentence)
+    return _DONE
+
+
+def _present(options: argparse.Namespace) -> int:
+    assembler, deck = _read(options.talk)
+    if not deck.slides:
+        raise BrownBagError(
+            "There is no slide in this talk.", "Write a line such as “# My talk”.", str(options.talk)
+        )
+    from brownbag.app.present.standalone import present
+
+    return present(assembler.scenes(deck), deck.meta, windowed=options.window)
+
+
+def _list_problems(problems: Sequence[Problem], talk: str) -> None:
+    """Say every problem on standard error, as ``file:line: what. What to do.``"""
+    for problem in problems:
+        name = problem.file or talk
+        where = f"{name}:{problem.line}: " if problem.line else f"{name}: " if name else ""
+        _say(f"{where}{problem.message} {problem.hint}".rstrip())
+
+
+def _say(sentence: str) -> None:
+    print(sentence, file=sys.stderr)
+
+
+def _report_bug(kind: type[BaseException], error: BaseException, _trace: object) -> None:
+    """Say that we failed, in a sentence, and keep the details in a log for whoever mends it."""
+    import traceback
+
+    from platformdirs import user_log_path
+
+    details = "".join(traceback.format_exception(error))
+    try:
+        folder = user_log_path("brownbag", ensure_exists=True)
+        log = folder / "last-failure.txt"
+        log.write_text(details, encoding="utf-8")
+        where = f" The details are in {log}."
+    except OSError:
+        where = f" Details: {kind.__name__}: {error}"
+    _say(f"Something went wrong in Brown Bag; your files are as they were.{where}")

@@ -1,0 +1,81 @@
+"""A plan written out as a talk: ordinary Markdown, which the presenter then owns.
+
+Every slide is taken as its author wrote it; its heading learns which topic it
+came from and, where a part starts, the name of the section. Slides deeper than
+the plan wants, or meant for other audiences, stay behind.
+"""
+
+from __future__ import annotations
+
+import json
+
+from brownbag.deck.edits import set_slide_setting, slide_span
+from brownbag.deck.model import Depth, Slide
+from brownbag.deck.reader import read_deck
+from brownbag.files import read_text
+from brownbag.library.model import Part, Plan, PlannedPart
+
+_DEPTHS = list(Depth)
+
+
+def compose_talk(plan: Plan, presenter: str = "", date: str = "", theme: str = "") -> str:
+    """Return the talk's text: front matter, a title slide, then the slides of every part.
+
+    Raises `BrownBagError` where a topic's file cannot be read.
+    """
+    slides = [_title_slide(plan, presenter, date)]
+    for part in plan.parts:
+        slides += _slides_of(part, plan.audience)
+    return _front_matter(plan, presenter, date, theme) + "\n\n---\n\n".join(slides) + "\n"
+
+
+def talk_title(plan: Plan) -> str:
+    """Return what the talk is called: its topics' titles, or a general one where they are many."""
+    titles = [part.topic.title for part in plan.parts if part.topic.part is Part.TOPIC]
+    if not titles or len(titles) > 2:
+        return "Infant mental health over lunch"
+    return " and ".join([titles[0], *(title[0].lower() + title[1:] for title in titles[1:])])
+
+
+def _front_matter(plan: Plan, presenter: str, date: str, theme: str) -> str:
+    settings: dict[str, str | int] = {"title": talk_title(plan)}
+    if presenter:
+        settings["presenter"] = presenter
+    if date:
+        settings["date"] = date
+    if plan.audience:
+        settings["audience"] = plan.audience
+    settings["minutes"] = plan.slot
+    if theme:
+        settings["theme"] = theme
+    settings["language"] = "en-US"
+    # A JSON string is a YAML string, with every quote and colon in it safe.
+    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in settings.items()]
+    return "\n".join(["---", *lines, "---", "", ""])
+
+
+def _title_slide(plan: Plan, presenter: str, date: str) -> str:
+    line = " · ".join(text for text in (presenter, date) if text) or "A brown bag lunch"
+    return (
+        f"# {talk_title(plan)} {{section=Start minutes=0}}\n\n{line}\n\n"
+        "::: notes\nHave this slide up while people arrive and settle in with their lunch.\n:::"
+    )
+
+
+def _slides_of(part: PlannedPart, audience: str) -> list[str]:
+    """Return the Markdown of the slides that the plan keeps of a part, marked with where they came from."""
+    text = read_text(part.topic.path).replace("\r\n", "\n")
+    deck = read_deck(text)
+    kept = [slide.chunk for slide in deck.slides if _is_kept(slide, part.depth, audience)]
+    for position, index in enumerate(kept):
+        text = set_slide_setting(text, index, "topic", part.topic.id).apply(text)
+        if position == 0:
+            text = set_slide_setting(text, index, "section", part.topic.title).apply(text)
+    spans = [slide_span(text, index) for index in kept]
+    return [text[start:end].strip("\n") for start, end in spans]
+
+
+def _is_kept(slide: Slide, depth: Depth, audience: str) -> bool:
+    if _DEPTHS.index(slide.depth) > _DEPTHS.index(depth):
+        return False
+    return not (audience and slide.audience) or audience in slide.audience

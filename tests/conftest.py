@@ -1,0 +1,171 @@
+"""Fixtures for all tests: real programs where a test needs them, and a quiet, screenless Qt."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from brownbag.resources import asset
+
+# Before anything imports Qt. A test that wants a real window asks for `xvfb` and starts a process of its own.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def _program(*names: str) -> str:
+    """Return the path of the first of ``names`` that is installed; skip, or fail in CI, where none is."""
+    for name in names:
+        if found := os.environ.get(name.upper().replace("-", "_")) or shutil.which(name):
+            return found
+    if os.environ.get("CI"):
+        pytest.fail(f"In CI every test runs, but none of these programs is installed: {', '.join(names)}")
+    pytest.skip(f"needs {' or '.join(names)}")
+
+
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep settings, caches and rescue copies of tests away from the user's."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(home / name.lower()))
+
+
+@pytest.fixture(scope="session")
+def soffice(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], Path]:
+    """Return a function that turns a file into a PDF by LibreOffice and returns its path."""
+    program = _program("soffice", "libreoffice")
+    profile = tmp_path_factory.mktemp("soffice-profile")
+    # LibreOffice is to measure with the faces that we ship: fontconfig knows whose twins they are.
+    fonts = profile / "fonts.conf"
+    fonts.write_text(
+        '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
+        '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>'
+        f"<dir>{asset('fonts')}</dir></fontconfig>",
+        encoding="utf-8",
+    )
+
+    def convert(path: Path) -> Path:
+        folder = tmp_path_factory.mktemp("soffice")
+        subprocess.run(
+            [
+                program,
+                f"-env:UserInstallation=file://{profile}",
+                "--headless",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                str(folder),
+                str(path),
+            ],
+            check=True,
+            capture_output=True,
+            timeout=240,
+            env={**os.environ, "FONTCONFIG_FILE": str(fonts)},
+        )
+        made = folder / f"{path.stem}.pdf"
+        assert made.is_file(), f"LibreOffice made no PDF of {path.name}"
+        return made
+
+    return convert
+
+
+@pytest.fixture(scope="session")
+def pdf_words() -> Callable[[Path], str]:
+    """Return a function that returns the text of a PDF, pages divided by form feeds."""
+    program = _program("pdftotext")
+
+    def words(path: Path) -> str:
+        done = subprocess.run([program, "-q", "-layout", str(path), "-"], check=True, capture_output=True)
+        return done.stdout.decode("utf-8")
+
+    return words
+
+
+@pytest.fixture(scope="session")
+def pdftotext() -> Callable[..., str]:
+    """Return a function that runs pdftotext on a PDF with further options and returns what it says."""
+    program = _program("pdftotext")
+
+    def run(path: Path, *options: str) -> str:
+        done = subprocess.run([program, "-q", *options, str(path), "-"], check=True, capture_output=True)
+        return done.stdout.decode("utf-8")
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def ooxml_validator() -> Callable[[Path], list[str]]:
+    """Return a function that returns the Open XML SDK's findings about a file, none for a valid one."""
+    program = _program("ooxml-validator")
+
+    def findings(path: Path) -> list[str]:
+        done = subprocess.run([program, str(path)], capture_output=True, timeout=240)
+        report = json.loads(done.stdout)
+        found = [f"{one.get('path')}: {one.get('description')}" for one in report.get("errors") or []]
+        if not report.get("ok") and not found:
+            found = [done.stdout.decode("utf-8", "replace")]
+        return found
+
+    return findings
+
+
+@pytest.fixture
+def xvfb() -> Iterator[Callable[..., str]]:
+    """Return a function that starts an X server of a size of its own and returns its DISPLAY."""
+    program = _program("Xvfb")
+    started: list[subprocess.Popen[bytes]] = []
+
+    def start(width: int = 1366, height: int = 768) -> str:
+        reader, writer = os.pipe()
+        started.append(
+            subprocess.Popen(
+                [
+                    program,
+                    "-displayfd",
+                    str(writer),
+                    "-screen",
+                    "0",
+                    f"{width}x{height}x24",
+                    "-nolisten",
+                    "tcp",
+                ],
+                pass_fds=(writer,),
+                stderr=subprocess.DEVNULL,
+            )
+        )
+        os.close(writer)
+        answer = b""
+        while not answer.endswith(b"\n"):
+            more = os.read(reader, 16)
+            assert more, "Xvfb did not start"
+            answer += more
+        os.close(reader)
+        return f":{answer.decode().strip()}"
+
+    yield start
+    for server in started:
+        server.terminate()
+        server.wait(10)
+
+
+@pytest.fixture(scope="session")
+def xdotool() -> Callable[..., str]:
+    """Return a function that runs xdotool on a display and returns what it prints."""
+    program = _program("xdotool")
+
+    def run(display: str, *words: str) -> str:
+        done = subprocess.run(
+            [program, *words],
+            check=True,
+            capture_output=True,
+            env={**os.environ, "DISPLAY": display},
+            timeout=60,
+        )
+        return done.stdout.decode()
+
+    return run

@@ -1,0 +1,101 @@
+"""Plans: fitted to the slot, safe, and never over time."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from brownbag.deck.model import Depth
+from brownbag.library.model import AUDIENCES, SLOTS, Minutes, Part, Topic
+from brownbag.library.plan import make_plan
+from brownbag.library.topics import load_topics
+from brownbag.resources import decks_folder
+
+SHELF, _ = load_topics([decks_folder()])
+TOPICS = [topic.id for topic in SHELF if topic.part is Part.TOPIC]
+
+
+def topic(name: str, short: float, standard: float, long: float, part: Part = Part.TOPIC) -> Topic:
+    return Topic(name, name.title(), "", Minutes(short, standard, long), (), (), (), part, Path(f"{name}.md"))
+
+
+def ids(plan) -> list[str]:
+    return [part.topic.id for part in plan.parts]
+
+
+@given(
+    wanted=st.lists(st.sampled_from(TOPICS), min_size=1, max_size=5),
+    slot=st.sampled_from(SLOTS),
+    audience=st.sampled_from(["", *AUDIENCES]),
+)
+def test_a_plan_is_never_over_its_slot_and_always_safe(wanted, slot, audience):
+    plan = make_plan(SHELF, wanted, slot, audience)
+    names = ids(plan)
+    assert plan.total <= slot
+    assert {"welcome", "agenda", "help-early", "questions", "small-step", "help"} <= set(names)
+    assert names.index("help-early") < min(names.index(name) for name in names if name in TOPICS)
+    assert max(names.index(name) for name in names if name in TOPICS) < names.index("questions")
+    assert names[-1] != "questions"
+    left_out = [name for name in dict.fromkeys(wanted) if name not in names]
+    assert plan.fits is not bool(left_out)
+    assert sum("was left out" in message for message in plan.messages) == len(left_out)
+
+
+@pytest.mark.parametrize("slot", SLOTS)
+def test_one_topic_always_has_a_place(slot):
+    for name in TOPICS:
+        assert make_plan(SHELF, [name], slot, "parents").fits
+
+
+def test_topics_stand_in_the_order_they_were_asked_for():
+    plan = make_plan(SHELF, TOPICS[::-1], 90, "")
+    assert [name for name in ids(plan) if name in TOPICS] == TOPICS[::-1]
+
+
+def test_topics_grow_before_the_frame_does():
+    shelf = [
+        topic("welcome", 2, 6, 6, Part.OPENING),
+        topic("sleep", 5, 9, 14),
+        topic("help", 1, 4, 4, Part.CLOSING),
+    ]
+    plan = make_plan(shelf, ["sleep"], 13, "")
+    assert [(part.topic.id, part.minutes) for part in plan.parts] == [
+        ("welcome", 2),
+        ("sleep", 9),
+        ("help", 1),
+    ]
+
+
+def test_a_pinned_depth_stays_though_there_is_room():
+    shelf = [topic("sleep", 5, 9, 14), topic("play", 5, 9, 14)]
+    plan = make_plan(shelf, ["sleep", "play"], 60, "", {"sleep": Depth.CORE})
+    assert [part.depth for part in plan.parts] == [Depth.CORE, Depth.EXTRA]
+
+
+def test_pins_that_are_too_long_are_said_with_the_figures():
+    plan = make_plan([topic("sleep", 5, 9, 14)], ["sleep"], 10, "", {"sleep": Depth.EXTRA})
+    assert not plan.fits
+    assert plan.total == 14
+    assert plan.messages == (
+        "These parts take 14 minutes and the slot is 10. Make one of them shorter, or take one out.",
+    )
+
+
+def test_an_unknown_topic_and_an_empty_wish_are_said():
+    plan = make_plan([topic("sleep", 5, 9, 14)], ["slep"], 30, "")
+    assert plan.parts == ()
+    assert plan.messages == ("There is no topic “slep” in the library.", "Choose at least one topic.")
+
+
+def test_room_to_spare_is_said():
+    (message,) = make_plan([topic("sleep", 5, 9, 14)], ["sleep"], 60, "").messages
+    assert message.startswith("There are 46 minutes to spare")
+
+
+def test_a_topic_that_was_written_for_others_is_said():
+    other = Topic("x", "X", "", Minutes(5, 5, 5), ("educators",), (), (), Part.TOPIC, Path("x.md"))
+    assert (
+        "“X” was not written with this audience in mind." in make_plan([other], ["x"], 20, "parents").messages
+    )
+    assert make_plan([other], ["x"], 6, "educators").messages == ()
