@@ -9,13 +9,18 @@ from __future__ import annotations
 
 import json
 
-from brownbag.deck.edits import set_slide_setting, slide_span
+from brownbag.deck.edits import slide_span
 from brownbag.deck.model import Depth, Slide
 from brownbag.deck.reader import read_deck
+from brownbag.deck.settings_edits import set_slide_setting
 from brownbag.files import read_text
 from brownbag.library.model import Part, Plan, PlannedPart
 
 _DEPTHS = list(Depth)
+
+# The frame of a talk is two sections, however many small parts it has: an agenda with nine lines is none.
+_OPENING_SECTION = "Welcome"
+_CLOSING_SECTION = "Questions and one small step"
 
 
 def compose_talk(plan: Plan, presenter: str = "", date: str = "", theme: str = "") -> str:
@@ -24,17 +29,19 @@ def compose_talk(plan: Plan, presenter: str = "", date: str = "", theme: str = "
     Raises `BrownBagError` where a topic's file cannot be read.
     """
     slides = [_title_slide(plan, presenter, date)]
+    closing = [part for part in plan.parts if part.topic.part is Part.CLOSING]
     for part in plan.parts:
-        slides += _slides_of(part, plan.audience)
+        section = part.topic.title if part.topic.part is Part.TOPIC else ""
+        if part in closing[:1]:
+            section = _CLOSING_SECTION
+        slides += _slides_of(part, plan.audience, section)
     return _front_matter(plan, presenter, date, theme) + "\n\n---\n\n".join(slides) + "\n"
 
 
 def talk_title(plan: Plan) -> str:
-    """Return what the talk is called: its topics' titles, or a general one where they are many."""
+    """Return what the talk is called: its one topic's title, or a general one where it has more."""
     titles = [part.topic.title for part in plan.parts if part.topic.part is Part.TOPIC]
-    if not titles or len(titles) > 2:
-        return "Infant mental health over lunch"
-    return " and ".join([titles[0], *(title[0].lower() + title[1:] for title in titles[1:])])
+    return titles[0] if len(titles) == 1 else "Infant mental health over lunch"
 
 
 def _front_matter(plan: Plan, presenter: str, date: str, theme: str) -> str:
@@ -57,20 +64,24 @@ def _front_matter(plan: Plan, presenter: str, date: str, theme: str) -> str:
 def _title_slide(plan: Plan, presenter: str, date: str) -> str:
     line = " · ".join(text for text in (presenter, date) if text) or "A brown bag lunch"
     return (
-        f"# {talk_title(plan)} {{section=Start minutes=0}}\n\n{line}\n\n"
+        f"# {talk_title(plan)} {{section={_OPENING_SECTION} minutes=0}}\n\n{line}\n\n"
         "::: notes\nHave this slide up while people arrive and settle in with their lunch.\n:::"
     )
 
 
-def _slides_of(part: PlannedPart, audience: str) -> list[str]:
-    """Return the Markdown of the slides that the plan keeps of a part, marked with where they came from."""
+def _slides_of(part: PlannedPart, audience: str, section: str) -> list[str]:
+    """Return the Markdown of the slides that the plan keeps of a part.
+
+    Each is marked with the topic it came from, the first with the ``section``
+    that starts there ("" where none does).
+    """
     text = read_text(part.topic.path).replace("\r\n", "\n")
     deck = read_deck(text)
     kept = [slide.chunk for slide in deck.slides if _is_kept(slide, part.depth, audience)]
     for position, index in enumerate(kept):
         text = set_slide_setting(text, index, "topic", part.topic.id).apply(text)
-        if position == 0:
-            text = set_slide_setting(text, index, "section", part.topic.title).apply(text)
+        if position == 0 and section:
+            text = set_slide_setting(text, index, "section", section).apply(text)
     spans = [slide_span(text, index) for index in kept]
     return [text[start:end].strip("\n") for start, end in spans]
 
