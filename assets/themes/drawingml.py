@@ -1,0 +1,177 @@
+"""From points and names of theme colours to the DrawingML of a template: colours, texts, shapes.
+
+Every function returns a piece of XML as text. The theme's own colours are used
+by name throughout, so that changing the colour scheme changes everything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from xml.sax.saxutils import quoteattr
+
+from brownbag.units import to_emu
+
+HEADINGS = "+mj-lt"
+TEXT = "+mn-lt"
+
+# How far each level's text stands in, and how far its mark hangs out before it.
+_MARGINS = (22, 44, 64, 84, 104, 124, 144, 164, 184)
+_HANGING = (22, 20, 18, 18, 18, 18, 18, 18, 18)
+_NUMBER_HANGING = 40
+_MARKS = "•–•–•–•–•"
+_DEEPEST = 9
+
+_DECORATIVE = (
+    '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">'
+    '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>'
+    "</a:ext></a:extLst>"
+)
+
+Frame = tuple[float, float, float, float]  # left, top, width, height in points
+
+
+def colour(name: str, *, lighter: int = 0, alpha: int = 100) -> str:
+    """Return a theme colour, ``lighter`` as PowerPoint's palette counts it (80 % is the palest)."""
+    changes = ""
+    if lighter:
+        changes += f'<a:lumMod val="{(100 - lighter) * 1000}"/><a:lumOff val="{lighter * 1000}"/>'
+    if alpha < 100:
+        changes += f'<a:alpha val="{alpha * 1000}"/>'
+    return f'<a:schemeClr val="{name}">{changes}</a:schemeClr>'
+
+
+def solid(paint: str) -> str:
+    """Return a fill of one colour."""
+    return f"<a:solidFill>{paint}</a:solidFill>"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """How the text of a placeholder looks. ``sizes`` and ``before`` count from level 1; the last one repeats.
+
+    ``mark`` is what stands before level 1: "bullet", "number" or "" for nothing;
+    the deeper levels always have bullets. ``paint`` is the colour of the text, ``mark_paint`` that of
+    its marks.
+    """
+
+    sizes: tuple[int, ...]
+    before: tuple[int, ...] = (0,)
+    font: str = TEXT
+    paint: str = colour("tx1")
+    mark_paint: str = colour("accent2")
+    mark: str = ""
+    bold: bool = False
+    italic: bool = False
+    align: str = "l"
+    anchor: str = "t"
+    insets: tuple[float, float, float, float] = (0, 0, 0, 0)
+
+
+def _at(values: Sequence[int], level: int) -> int:
+    return values[min(level, len(values) - 1)]
+
+
+def _mark(text: Text, level: int) -> tuple[int, int, str]:
+    """Return margin, indent and bullet of a level (from 0)."""
+    if level == 0 and not text.mark:
+        return 0, 0, "<a:buNone/>"
+    paint = f"<a:buClr>{text.mark_paint}</a:buClr>"
+    if level == 0 and text.mark == "number":
+        bullet = f'{paint}<a:buFont typeface="{TEXT}"/><a:buAutoNum type="arabicPeriod"/>'
+        return _NUMBER_HANGING, -_NUMBER_HANGING, bullet
+    bullet = f'{paint}<a:buFont typeface="Arial"/><a:buChar char="{_MARKS[level]}"/>'
+    return _MARGINS[level], -_HANGING[level], bullet
+
+
+def level_style(text: Text, level: int, tag: str = "") -> str:
+    """Return everything that a paragraph of ``level`` (from 0) inherits; ``tag`` defaults to that level's."""
+    tag = tag or f"lvl{level + 1}pPr"
+    margin, indent, bullet = _mark(text, level)
+    weight = f'b="{int(text.bold)}" i="{int(text.italic)}"'
+    return (
+        f'<a:{tag} marL="{to_emu(margin)}" indent="{to_emu(indent)}" algn="{text.align}"'
+        ' defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">'
+        '<a:lnSpc><a:spcPct val="100000"/></a:lnSpc>'
+        f'<a:spcBef><a:spcPts val="{_at(text.before, level) * 100}"/></a:spcBef>'
+        '<a:spcAft><a:spcPts val="0"/></a:spcAft>'
+        f"{bullet}"
+        f'<a:defRPr sz="{_at(text.sizes, level) * 100}" {weight} kern="1200">{solid(text.paint)}'
+        f'<a:latin typeface="{text.font}"/><a:ea typeface="{text.font[:-2]}ea"/>'
+        f'<a:cs typeface="{text.font[:-2]}cs"/></a:defRPr></a:{tag}>'
+    )
+
+
+def level_styles(text: Text, levels: int = _DEEPEST) -> str:
+    """Return the styles of the first ``levels`` levels."""
+    return "".join(level_style(text, level) for level in range(levels))
+
+
+def body_properties(text: Text) -> str:
+    """Return how the text sits in its box. It never shrinks by itself: Brown Bag fits it."""
+    left, top, right, bottom = (to_emu(inset) for inset in text.insets)
+    return (
+        f'<a:bodyPr vert="horz" wrap="square" lIns="{left}" tIns="{top}" rIns="{right}" bIns="{bottom}"'
+        f' rtlCol="0" anchor="{text.anchor}"><a:noAutofit/></a:bodyPr>'
+    )
+
+
+def transform(frame: Frame) -> str:
+    """Return the place of a shape."""
+    left, top, width, height = (to_emu(side) for side in frame)
+    return f'<a:xfrm><a:off x="{left}" y="{top}"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
+
+
+@dataclass(frozen=True, slots=True)
+class Decoration:
+    """A shape without text that only pleases the eye. ``geometry`` is its outline in DrawingML."""
+
+    name: str
+    frame: Frame
+    fill: str
+    geometry: str
+
+    def xml(self, number: int) -> str:
+        """Return the shape, with ``number`` as its id."""
+        return (
+            f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name={quoteattr(self.name)}>{_DECORATIVE}</p:cNvPr>'
+            '<p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>'
+            f"<p:spPr>{transform(self.frame)}{self.geometry}{self.fill}<a:ln><a:noFill/></a:ln></p:spPr>"
+            '<p:txBody><a:bodyPr rtlCol="0" anchor="ctr"/><a:lstStyle/>'
+            '<a:p><a:endParaRPr lang="en-US"/></a:p></p:txBody></p:sp>'
+        )
+
+
+def _preset(name: str) -> str:
+    return f'<a:prstGeom prst="{name}"><a:avLst/></a:prstGeom>'
+
+
+def panel(name: str, frame: Frame, paint: str) -> Decoration:
+    """Return a plain rectangle."""
+    return Decoration(name, frame, solid(paint), _preset("rect"))
+
+
+def circle(name: str, centre: tuple[float, float], radius: float, paint: str) -> Decoration:
+    """Return a circle around ``centre``."""
+    x, y = centre
+    return Decoration(
+        name, (x - radius, y - radius, 2 * radius, 2 * radius), solid(paint), _preset("ellipse")
+    )
+
+
+def outline(name: str, frame: Frame, paint: str, path: str) -> Decoration:
+    """Return a drawn outline. ``path`` has SVG's M, L, C and Z, in thousandths of the frame, by spaces."""
+    words = path.split()
+    commands = ""
+    while words:
+        letter = words.pop(0)
+        tag, points = {"M": ("moveTo", 1), "L": ("lnTo", 1), "C": ("cubicBezTo", 3), "Z": ("close", 0)}[
+            letter
+        ]
+        pairs = [(words.pop(0), words.pop(0)) for _ in range(points)]
+        commands += f"<a:{tag}>" + "".join(f'<a:pt x="{x}" y="{y}"/>' for x, y in pairs) + f"</a:{tag}>"
+    geometry = (
+        '<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/>'
+        f'<a:pathLst><a:path w="1000" h="1000">{commands}</a:path></a:pathLst></a:custGeom>'
+    )
+    return Decoration(name, frame, solid(paint), geometry)
