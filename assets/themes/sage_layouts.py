@@ -232,7 +232,13 @@ def own_layouts() -> tuple[Layout, ...]:
             "",
             (
                 title((270.0, 32.0, 634.0, 82.0)),
-                body(1, "What to do", (270.0, 132.0, 634.0, 348.0), BODY, "What to do, step by step"),
+                body(
+                    1,
+                    "What to do",
+                    (270.0, 132.0, 634.0, 348.0),
+                    replace(BODY, sizes=(32, 26, 22, 20, 20)),
+                    "What to do, step by step",
+                ),
                 body(
                     13,
                     "Minutes",

@@ -18,9 +18,9 @@ CIRCLE_SAND = colour("accent5", alpha=70)
 LEFT, WIDTH, RIGHT = 56.0, 848.0, 904.0
 FOOTER_TOP, FOOTER_HEIGHT = 502.0, 20.0
 
-TITLE = Text(sizes=(34,), font=HEADINGS, paint=GREEN, anchor="b")
-BODY = Text(sizes=(24, 20, 18, 18, 18), before=(10, 6, 5, 4), mark="bullet")
-COLUMN = replace(BODY, sizes=(22, 20, 18, 18, 18))
+TITLE = Text(sizes=(36,), font=HEADINGS, paint=GREEN, anchor="b")
+BODY = Text(sizes=(28, 24, 20, 18, 18), before=(12, 8, 6, 5), mark="bullet")
+COLUMN = replace(BODY, sizes=(26, 22, 20, 18, 18))
 CAPTION = Text(sizes=(20, 18), before=(8, 5), paint=INK)
 PICTURE = Text(sizes=(18,), paint=QUIET, align="ctr", anchor="ctr")
 SMALL = Text(sizes=(12,), paint=QUIET, anchor="ctr")
