@@ -245,11 +245,11 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _theme_check(options: argparse.Namespace) -> int:
-    from brownbag.layout.fonts import has_twin
+    from brownbag.layout.fonts import is_exact
     from brownbag.theme.catalogue import load_theme
     from brownbag.theme.check import describe
 
-    for sentence in describe(load_theme(options.file), has_twin):
+    for sentence in describe(load_theme(options.file), is_exact):
         print(sentence)
     return _DONE
 

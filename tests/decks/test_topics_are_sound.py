@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 import pytest
 
@@ -63,9 +64,10 @@ def lines_of(blocks: tuple[Block, ...]) -> Iterator[Runs]:
             case Callout(title=title, blocks=inner):
                 yield title
                 yield from lines_of(inner)
-            case Columns(columns=columns):
-                for column in columns:
-                    yield from lines_of(column.blocks)
+            case Columns(columns=columns):  # columns stand side by side: a line of each is one line
+                sides = [list(lines_of(column.blocks)) for column in columns]
+                for row in zip_longest(*sides, fillvalue=()):
+                    yield tuple(run for side in row for run in (*side, Run(" ")))
             case Table(header=header, rows=rows):
                 for row in (header, *rows):
                     yield tuple(run for cell in row for run in (*cell, Run(" ")))
@@ -164,7 +166,7 @@ def test_nothing_that_the_fact_base_warns_of_is_claimed(topic):
         r"infant mental health (started|began) in 1977",
         r"30 ?% (of the time )?(attun|in sync)",
         r"85 ?% of (the )?brain",
-        r"always peaks? at six weeks",
+        r"always peaks? at six weeks(?!\. This study found no such peak)",
         r"self-soothe if taught",
         r"babies remember everything",
     ):

@@ -35,24 +35,40 @@ class SolidFill:
 
 @dataclass(frozen=True, slots=True)
 class GradientFill:
-    """Colours along a line, or from the middle outwards if ``radial``.
+    """Colours along a line, or from ``centre`` outwards if ``radial``.
 
     ``angle`` is in degrees clockwise from left-to-right; ``stops`` are
-    (position 0..1, colour), ascending.
+    (position 0..1, colour), ascending. ``centre`` is in shares of the area and
+    may lie outside it.
     """
 
     stops: tuple[tuple[float, Colour], ...]
     angle: float = 0.0
     radial: bool = False
+    centre: tuple[float, float] = (0.5, 0.5)
+
+
+@dataclass(frozen=True, slots=True)
+class Crop:
+    """The shares (0..1) of a picture that are cut off at its four sides; below 0 it leaves a margin."""
+
+    left: float = 0.0
+    top: float = 0.0
+    right: float = 0.0
+    bottom: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class PictureFill:
-    """A picture, stretched over the area or tiled from its top left. ``data`` is the file's bytes."""
+    """A picture, cropped and stretched over the area, or tiled from its top left.
+
+    ``data`` is the file's bytes: PNG, JPEG or GIF.
+    """
 
     data: bytes
     tiled: bool = False
     alpha: float = 1.0
+    crop: Crop = Crop()
 
 
 Fill = SolidFill | GradientFill | PictureFill
@@ -116,21 +132,13 @@ class Shape:
 
 
 @dataclass(frozen=True, slots=True)
-class Crop:
-    """The shares (0..1) of a picture that are cut off at its four sides."""
-
-    left: float = 0.0
-    top: float = 0.0
-    right: float = 0.0
-    bottom: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
 class Image:
-    """A picture that the template itself shows. ``data`` is the file's bytes."""
+    """A picture that the template itself shows. ``data`` is the file's bytes: PNG, JPEG or GIF."""
 
     frame: Rect
     data: bytes
     crop: Crop = Crop()
     rotation: float = 0.0
     alpha: float = 1.0
+    flip_horizontal: bool = False
+    flip_vertical: bool = False

@@ -1,0 +1,91 @@
+"""Which themes there are: from the name in a talk's settings to a file, and from a file to a `Theme`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from brownbag.files import world_error
+from brownbag.problems import BrownBagError
+from brownbag.resources import asset
+from brownbag.theme.model import Theme
+from brownbag.theme.reader import read_theme
+
+DEFAULT_THEME = "sage"
+_TEMPLATE_SUFFIXES = frozenset({".pptx", ".potx", ".pptm", ".potm", ".ppsx", ".ppt", ".pot"})
+# Names that decks of other tools carry (Marp, Deckset, reveal.js, Slidev); they mean no theme of ours.
+_OF_OTHER_TOOLS = frozenset(
+    """
+    default gaia uncover marp
+    black white league beige sky night serif simple solarized moon dracula blood
+    seriph apple-basic bricks shibainu
+    next ostrich poster plain titillium fira merriweather work zurich letters courier business-class
+    sketchnote scherzkeks superhero vesterbro fancy picnic olive-green modern-industrial
+    """.split()  # noqa: SIM905 - one word a line would fill a page
+)
+
+_Stamp = tuple[int, int]
+_remembered: dict[Path, tuple[_Stamp, Theme]] = {}
+_MOST_REMEMBERED = 16
+
+
+def built_in_themes() -> tuple[str, ...]:
+    """Return the names of the themes that come with Brown Bag, the default first."""
+    names = sorted(path.stem for path in asset("themes").glob("*.pptx"))
+    return tuple(sorted(names, key=lambda name: name != DEFAULT_THEME))
+
+
+def theme_path(name: str, folder: Path | None) -> Path:
+    """Return the file of the theme that a talk names.
+
+    A ``name`` that ends like a PowerPoint file is a path, relative to
+    ``folder`` (the talk's; None is the current one). "" and the names of other
+    tools' themes mean the default. Raises `BrownBagError` for a name that is
+    neither, naming those that there are.
+    """
+    name = name.replace("\0", "").strip()  # no file's name holds one, and the system would choke
+    if Path(name).suffix.lower() in _TEMPLATE_SUFFIXES:
+        path = Path(name.replace("\\", "/"))
+        if path.parts[0] == "~":
+            path = Path.home().joinpath(*path.parts[1:])
+        return path if path.is_absolute() or folder is None else folder / path
+    plain = name.lower()
+    known = built_in_themes()
+    if plain in known:
+        return asset("themes", f"{plain}.pptx")
+    if not plain or _is_of_other_tool(plain):
+        return asset("themes", f"{DEFAULT_THEME}.pptx")
+    # Here, not above: only a slip needs it, and every start would wait for it.
+    from difflib import get_close_matches
+
+    near = get_close_matches(plain, known, n=1)
+    meant = f"Did you mean “{near[0]}”? " if near else ""
+    raise BrownBagError(
+        f"There is no theme “{name}”.",
+        f"{meant}Known: {', '.join(known)}. Your own template works too: name its file, such as agency.pptx.",
+    )
+
+
+def _is_of_other_tool(plain: str) -> bool:
+    """Return whether ``plain`` is such a name; Deckset adds a variant: "next, 1"."""
+    base = plain.partition(",")[0].strip()
+    return base in _OF_OTHER_TOOLS or base.replace(" ", "-") in _OF_OTHER_TOOLS
+
+
+def load_theme(path: Path) -> Theme:
+    """Return the theme of a file; the same one as before while the file has not changed.
+
+    Raises `BrownBagError` as `read_theme` does.
+    """
+    try:
+        path = path.absolute()
+        status = path.stat()
+    except OSError as error:
+        raise world_error(error, path, "read") from error
+    stamp = (status.st_mtime_ns, status.st_size)
+    held = _remembered.pop(path, None)
+    if held is None or held[0] != stamp:
+        held = (stamp, read_theme(path))
+    _remembered[path] = held  # at the end: the one used longest ago is forgotten first
+    while len(_remembered) > _MOST_REMEMBERED:
+        _remembered.pop(next(iter(_remembered)), None)  # another thread may have been faster
+    return held[1]

@@ -1,0 +1,86 @@
+"""The template's pictures: from a reference in a part to bytes that can be painted."""
+
+from __future__ import annotations
+
+import posixpath
+
+from brownbag.problems import Severity
+from brownbag.theme.findings import Findings
+from brownbag.theme.ooxml import A, Element, R
+from brownbag.theme.package import Package, Part
+from brownbag.theme.pixels import as_png, pixel_size
+
+_MOST_PIXELS = 40_000_000  # 160 MB once unpacked; a slide on the best projector has 8 million
+_MOST_PIXELS_TO_TURN = 16_000_000  # of a picture of another kind
+_RECOLOURED = frozenset(A + name for name in ("duotone", "grayscl", "biLevel", "clrChange", "lum"))
+_DRAWN = {".emf", ".wmf", ".emz", ".wmz", ".svg"}
+
+
+class PictureShelf:
+    """Hands out the pictures of one template, each read once; what cannot be shown it notes."""
+
+    def __init__(self, package: Package, findings: Findings) -> None:
+        self._package = package
+        self._findings = findings
+        self._known: dict[str, bytes | None] = {}
+
+    def of_blip(self, blip: Element | None, part: Part) -> bytes | None:
+        """Return the bytes of the picture of a ``blip`` in ``part``; None where it cannot be shown."""
+        if blip is None:
+            return None
+        relation = part.relations.get(blip.get(R + "embed", ""))
+        if relation is None and blip.get(R + "link") is None:
+            self._leave_out("A picture that the template shows is missing from the file.")
+            return None
+        if relation is None or relation.external:
+            self._findings.add(
+                "theme-linked-picture",
+                "The template shows a picture that lies in another file; it is left out.",
+                "In PowerPoint, insert the picture itself instead of a link to it.",
+                Severity.WARNING,
+            )
+            return None
+        if any(child.tag in _RECOLOURED for child in blip):
+            self._findings.add(
+                "theme-recoloured",
+                "Pictures that the template recolours are shown in their own colours.",
+                "In the PowerPoint file they stay as they are.",
+            )
+        name = relation.target
+        if name not in self._known:
+            self._known[name] = self._checked(name)
+        return self._known[name]
+
+    def _checked(self, name: str) -> bytes | None:
+        file = posixpath.basename(name)
+        kind = posixpath.splitext(name)[1].lower()
+        if kind in _DRAWN:
+            self._leave_out(f"The template's picture “{file}” is a drawing of a kind that is not shown here.")
+            return None
+        data = self._package.picture(name)
+        if data is None:
+            self._leave_out(f"The template's picture “{file}” is missing or too large.")
+            return None
+        return self._paintable(data, file)
+
+    def _paintable(self, data: bytes, file: str) -> bytes | None:
+        """Return ``data`` as PNG, JPEG or GIF; None where it is no picture, or has too many pixels."""
+        size, most = pixel_size(data), _MOST_PIXELS
+        if size is None:
+            most = _MOST_PIXELS_TO_TURN
+            data, size = as_png(data, most)
+        if size is None:
+            self._leave_out(f"The template's picture “{file}” cannot be read.")
+            return None
+        if size[0] * size[1] > most:
+            self._leave_out(f"The template's picture “{file}” has too many pixels ({size[0]} × {size[1]}).")
+            return None
+        return data
+
+    def _leave_out(self, message: str) -> None:
+        self._findings.add(
+            "theme-picture",
+            message,
+            "It is left out of the preview and the PDF; in the PowerPoint file it stays.",
+            Severity.WARNING,
+        )

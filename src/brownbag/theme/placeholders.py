@@ -1,0 +1,119 @@
+"""A layout's placeholders: from their elements, and their partners on the master, to plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from brownbag.theme.drawing import Shape
+from brownbag.theme.frames import Place, read_place
+from brownbag.theme.master import Surface, placeholder_mark, placeholder_shapes
+from brownbag.theme.model import Anchor, BoxStyle, Placeholder, PlaceholderType
+from brownbag.theme.ooxml import A, Element, P, integer, points
+from brownbag.theme.outlines import plain_outline
+from brownbag.theme.package import Part
+from brownbag.theme.paints import FILLS
+from brownbag.units import Rect
+
+# What PowerPoint leaves out here, such as the header of a notes page, is no place for a slide's text.
+_NOT_ON_SLIDES = frozenset({"hdr", "sldImg"})
+# Shares of the slide (left, top, width, height) for a placeholder whose place is said nowhere.
+_FALLBACKS = {
+    PlaceholderType.TITLE: (0.07, 0.05, 0.86, 0.19),
+    PlaceholderType.CENTRED_TITLE: (0.125, 0.16, 0.75, 0.35),
+    PlaceholderType.SUBTITLE: (0.125, 0.53, 0.75, 0.24),
+    PlaceholderType.DATE: (0.07, 0.93, 0.22, 0.05),
+    PlaceholderType.FOOTER: (0.33, 0.93, 0.34, 0.05),
+    PlaceholderType.SLIDE_NUMBER: (0.71, 0.93, 0.22, 0.05),
+}
+_ELSE = (0.07, 0.27, 0.86, 0.63)
+_LINE = frozenset({A + "ln"})
+_GEOMETRIES = frozenset({A + "prstGeom", A + "custGeom"})
+_ANCHORS = {"t": Anchor.TOP, "ctr": Anchor.MIDDLE, "b": Anchor.BOTTOM}
+_INSETS = (("lIns", 7.2), ("tIns", 3.6), ("rIns", 7.2), ("bIns", 3.6))
+
+
+def read_placeholders(layout: Part, surface: Surface, slide: Rect) -> tuple[Placeholder, ...]:
+    """Return the layout's placeholders in the order of the file, everything inherited filled in."""
+    return tuple(
+        _Reader(shape, kind, layout, surface).placeholder(slide)
+        for shape, kind in placeholder_shapes(layout.root)
+        if _is_for_slides(shape)
+    )
+
+
+def _is_for_slides(shape: Element) -> bool:
+    mark = placeholder_mark(shape)
+    return mark is not None and mark.get("type") not in _NOT_ON_SLIDES
+
+
+class _Reader:
+    """One placeholder: what it says itself comes before what its partner on the master says."""
+
+    def __init__(self, shape: Element, kind: PlaceholderType, layout: Part, surface: Surface) -> None:
+        self._kind = kind
+        self._surface = surface
+        self._mark = placeholder_mark(shape)
+        self._name = shape[0][0].get("name", "") if len(shape[0]) else ""
+        partner = surface.master.partner(kind)
+        self._sources = [(shape, layout)]
+        if partner is not None:
+            self._sources.append((partner, surface.master.part))
+
+    def placeholder(self, slide: Rect) -> Placeholder:
+        place = self._place(slide)
+        own = self._sources[0][0]
+        return Placeholder(
+            idx=integer(self._mark.get("idx")) if self._mark is not None else 0,
+            type=self._kind,
+            name=self._name,
+            frame=place.frame,
+            box=read_box(*(shape.find(f"{P}txBody/{A}bodyPr") for shape, _ in self._sources)),
+            levels=self._surface.levels(self._kind, own.find(f"{P}txBody/{A}lstStyle")),
+            panel=self._panel(place),
+        )
+
+    def _place(self, slide: Rect) -> Place:
+        for shape, _ in self._sources:
+            transform = shape.find(f"{P}spPr/{A}xfrm")
+            place = read_place(transform if transform is not None else shape.find(P + "xfrm"))
+            if place is not None and place.frame.width > 0 and place.frame.height > 0:
+                return place
+        left, top, width, height = _FALLBACKS.get(self._kind, _ELSE)
+        return Place(Rect(left * slide.width, top * slide.height, width * slide.width, height * slide.height))
+
+    def _panel(self, place: Place) -> Shape | None:
+        """Return what the placeholder paints behind its text; None for nothing."""
+        paints = self._surface.paints
+        styles = (shape.find(P + "style") for shape, _ in self._sources)
+        style = next((found for found in styles if found is not None), None)
+        filled, part = self._speaking_of(FILLS)
+        fill = paints.fill(filled, part, style)
+        line = paints.line(self._speaking_of(_LINE)[0], style)
+        if fill is None and line is None:
+            return None
+        outline = plain_outline(self._speaking_of(_GEOMETRIES)[0], place.frame)
+        return Shape(
+            place.frame, outline, fill, line, place.rotation, place.flip_horizontal, place.flip_vertical
+        )
+
+    def _speaking_of(self, tags: Set[str]) -> tuple[Element | None, Part]:
+        """Return the first shape properties that hold one of ``tags``, and the part they are in."""
+        for shape, part in self._sources:
+            properties = shape.find(P + "spPr")
+            if properties is not None and any(child.tag in tags for child in properties):
+                return properties, part
+        return None, self._sources[0][1]
+
+
+def read_box(*bodies: Element | None) -> BoxStyle:
+    """Return insets and anchor as the first of ``bodies`` (``bodyPr``) that says each of them."""
+    insets = [points(_first(name, bodies), default) for name, default in _INSETS]
+    anchor = _ANCHORS.get(_first("anchor", bodies) or "t", Anchor.TOP)
+    return BoxStyle((insets[0], insets[1], insets[2], insets[3]), anchor)
+
+
+def _first(name: str, elements: tuple[Element | None, ...]) -> str | None:
+    return next(
+        (value for e in elements if e is not None and (value := e.get(name)) is not None),
+        None,
+    )
