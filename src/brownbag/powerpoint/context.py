@@ -1,0 +1,34 @@
+"""What is known while one slide, or its notes page, is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from brownbag.powerpoint import relations
+from brownbag.powerpoint.links import Links
+from brownbag.powerpoint.media import Media
+from brownbag.powerpoint.relations import Relations
+from brownbag.theme.model import Theme
+
+
+@dataclass(slots=True)
+class Context:
+    """One part in the making: its language, its relationships, and the talk's shared things.
+
+    ``slides`` is the way from this part to the folder of the slides.
+    """
+
+    language: str
+    theme: Theme
+    links: Links
+    media: Media
+    slides: str = ""
+    relations: Relations = field(default_factory=Relations)
+
+    def click_xml(self, link: str, *, own_colour: bool = False) -> str:
+        """Return ``link`` as an ``a:hlinkClick``, "" where it leads nowhere."""
+        return self.links.click_xml(link, self.relations, self.slides, own_colour=own_colour)
+
+    def embed(self, data: bytes) -> str:
+        """Store a picture's bytes once and return the id of the relationship to it."""
+        return self.relations.add(relations.IMAGE, self.media.store(data))

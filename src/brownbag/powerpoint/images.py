@@ -1,0 +1,123 @@
+"""Picture files as they lie on disk to bytes that PowerPoint shows, no larger than needed."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from brownbag.powerpoint.metadata import without_metadata
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+_QUALITY = 88  # of a JPEG that has to be written again: no loss to be seen on a projector
+_SPARE = 1.25  # a picture only so much larger than needed is left as it is
+_PHOTO_BYTES_A_PIXEL = 1.0  # a PNG that needs more than this shows a photograph
+
+_EXTENSIONS = {"JPEG": "jpg", "PNG": "png", "GIF": "gif"}
+
+
+class UnreadablePictureError(Exception):
+    """The file is no picture that can be read; ``str()`` says so without naming it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImageData:
+    """A picture's bytes and the ending of a file that holds them."""
+
+    data: bytes
+    extension: str
+
+
+def prepare(path: Path, orientation: int, needed: tuple[float, float]) -> ImageData:
+    """Return the picture upright, in a format that PowerPoint shows, without metadata.
+
+    ``orientation`` is the turn in degrees clockwise that shows it upright;
+    ``needed`` is its greatest width and height in use, in pixels. What is
+    much larger is made smaller; what is right already is not encoded again.
+    Raises UnreadablePictureError where the file is no picture or is gone.
+    """
+    from PIL import Image  # not needed by a talk without pictures, and slow to load
+
+    try:
+        data = path.read_bytes()
+        with Image.open(io.BytesIO(data)) as opened:
+            kind = opened.format or ""
+            is_moving = getattr(opened, "n_frames", 1) > 1
+            target = _target_size(_upright_size(opened.size, orientation), needed)
+            if kind == "GIF" and is_moving:
+                return ImageData(data, "gif")
+            if kind in {"JPEG", "PNG"} and not orientation and target is None and not is_moving:
+                return ImageData(without_metadata(data), _EXTENSIONS[kind])
+            del data
+            return _encode(_reworked(opened, orientation, target), photo_like=kind in {"JPEG", "MPO"})
+    except (OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError) as error:
+        raise UnreadablePictureError(str(error)) from error
+
+
+def _upright_size(size: tuple[int, int], orientation: int) -> tuple[int, int]:
+    return (size[1], size[0]) if orientation % 180 else size
+
+
+def _target_size(size: tuple[int, int], needed: tuple[float, float]) -> tuple[int, int] | None:
+    """Return the smaller size that still gives every pixel needed, or None where it is not much smaller."""
+    share = max(needed[0] / size[0], needed[1] / size[1])
+    if share * _SPARE >= 1:
+        return None
+    return max(1, round(size[0] * share)), max(1, round(size[1] * share))
+
+
+def _reworked(image: Image.Image, orientation: int, target: tuple[int, int] | None) -> Image.Image:
+    """Return the picture upright and of the ``target`` size, of which None keeps its own."""
+    from PIL import Image
+
+    profile = image.info.get("icc_profile")
+    if target is not None:
+        lying = (target[1], target[0]) if orientation % 180 else target
+        image.draft(
+            None, lying
+        )  # a JPEG can be read at a half, a quarter, an eighth: fast, and little memory
+        image = _in_plain_mode(image).resize(lying, Image.Resampling.LANCZOS)
+    turns = {90: Image.Transpose.ROTATE_270, 180: Image.Transpose.ROTATE_180, 270: Image.Transpose.ROTATE_90}
+    turn = turns.get(orientation % 360)
+    image = _in_plain_mode(image)
+    image = image.transpose(turn) if turn is not None else image
+    image.info = {"icc_profile": profile} if profile and image.mode != "L" else {}
+    return image
+
+
+def _in_plain_mode(image: Image.Image) -> Image.Image:
+    """Return the picture as one that can be resized smoothly and written as PNG or JPEG."""
+    if image.mode in {"RGB", "RGBA", "L", "CMYK"}:
+        return image
+    if image.mode.startswith("I"):  # 16 bits of grey, which convert() would cut off at 255
+        return image.convert("I").point(lambda value: value * (1 / 256)).convert("L")
+    has_alpha = "transparency" in image.info or image.mode in {"LA", "PA", "La", "RGBa"}
+    return image.convert("RGBA" if has_alpha else "RGB")
+
+
+def _encode(image: Image.Image, *, photo_like: bool) -> ImageData:
+    if image.mode == "CMYK" or (photo_like and image.mode != "RGBA"):
+        return _jpeg(image)
+    written = io.BytesIO()
+    image.save(written, "PNG", icc_profile=image.info.get("icc_profile"))
+    is_photo = written.tell() > image.width * image.height * _PHOTO_BYTES_A_PIXEL
+    if is_photo and image.mode != "RGBA":
+        return _jpeg(image)
+    return ImageData(written.getvalue(), "png")
+
+
+def _jpeg(image: Image.Image) -> ImageData:
+    written = io.BytesIO()
+    image.save(written, "JPEG", quality=_QUALITY, icc_profile=image.info.get("icc_profile"))
+    return ImageData(written.getvalue(), "jpg")
+
+
+def kind_of(data: bytes) -> str:
+    """Return the ending for picture bytes that a template or a background holds; "png" where unknown."""
+    for start, extension in ((b"\xff\xd8", "jpg"), (b"\x89PNG", "png"), (b"GIF8", "gif")):
+        if data.startswith(start):
+            return extension
+    return "png"

@@ -1,0 +1,67 @@
+"""One scene to one slide's XML."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from brownbag.layout.scene import Item, PanelItem, PictureItem, Scene, TableItem, TextItem
+from brownbag.powerpoint.builds import timing_xml
+from brownbag.powerpoint.context import Context
+from brownbag.powerpoint.drawing import fill_xml
+from brownbag.powerpoint.pictures import picture_xml
+from brownbag.powerpoint.shapes import PlaceholderMarks, panel_item_xml, text_xml
+from brownbag.powerpoint.tables import table_xml
+from brownbag.powerpoint.xml import DECLARATION, NAMESPACES, quote
+
+GROUP = (
+    '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>'
+    '<a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm>'
+    "</p:grpSpPr>"
+)
+"""What every tree of shapes begins with."""
+
+# A slide may have a title even where its layout has none: the outline and screen readers look for it.
+_TITLE = '<p:ph type="title"/>'
+
+
+def slide_xml(scene: Scene, name: str, marks: PlaceholderMarks, colour_map: str, context: Context) -> str:
+    """Return the slide.
+
+    ``name`` is the slide's own ("" for none), ``colour_map`` its layout's
+    ``p:clrMapOvr``. Relationships are added to the context as they are needed.
+    """
+    shapes, numbered = [], []
+    for number, item in enumerate(scene.items, start=2):  # 1 is the tree itself
+        written = _item_xml(item, number, marks, context)
+        if written:
+            shapes.append(written)
+            numbered.append((item, number))
+    hidden = ' show="0"' if scene.hidden else ""
+    named = f" name={quote(name)}" if name else ""
+    tree = f"{_background_xml(scene, context)}<p:spTree>{GROUP}{''.join(shapes)}</p:spTree>"
+    return (
+        f"{DECLARATION}<p:sld {NAMESPACES}{hidden}><p:cSld{named}>{tree}</p:cSld>"
+        f"{colour_map}{timing_xml(numbered)}</p:sld>"
+    )
+
+
+def _background_xml(scene: Scene, context: Context) -> str:
+    if not scene.own_background:
+        return ""
+    return f"<p:bg><p:bgPr>{fill_xml(scene.background, context.embed)}<a:effectLst/></p:bgPr></p:bg>"
+
+
+def _item_xml(item: Item, number: int, marks: PlaceholderMarks, context: Context) -> str:
+    match item:
+        case TextItem():
+            is_title_alone = item.is_hidden and item.placeholder is None
+            mark = _TITLE if is_title_alone else marks.xml(item.placeholder)
+            return text_xml(item, number, mark, context)
+        case PictureItem():
+            return picture_xml(item, number, marks.xml(item.placeholder), context)
+        case TableItem():
+            return table_xml(item, number, marks.xml(item.placeholder), context)
+        case PanelItem():
+            return panel_item_xml(item, number, context)
+        case _:
+            assert_never(item)
