@@ -1,0 +1,98 @@
+"""From a `Fill` to paint: one colour, a gradient, a picture."""
+
+from __future__ import annotations
+
+import math
+from typing import assert_never
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QGradient,
+    QImage,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QRadialGradient,
+    QTransform,
+)
+
+from brownbag.paint.cropping import draw_cropped, uncropped
+from brownbag.paint.outlines import qcolour
+from brownbag.paint.pictures import PICTURES
+from brownbag.theme.drawing import Fill, GradientFill, PictureFill, SolidFill
+
+_POINTS_PER_METRE = 72 / 0.0254
+_MOST_PX_PER_POINT = 4.0  # 288 to the inch; a 4K screen shows 4 to the point
+
+
+def pixels_per_point(painter: QPainter) -> float:
+    """Return how many pixels ``painter`` has for a point, at most what a 4K screen shows.
+
+    A PDF has no pixels, and no picture in it needs to be finer than that.
+    """
+    scale = math.sqrt(abs(painter.combinedTransform().determinant()))
+    return min(max(scale, 0.01), _MOST_PX_PER_POINT)
+
+
+def fill_path(painter: QPainter, path: QPainterPath, fill: Fill) -> None:
+    """Paint the inside of ``path`` with ``fill``."""
+    area = path.boundingRect()
+    match fill:
+        case SolidFill(colour):
+            painter.fillPath(path, QBrush(qcolour(colour)))
+        case GradientFill():
+            painter.fillPath(path, QBrush(_gradient(fill, area)))
+        case PictureFill():
+            _fill_with_picture(painter, path, fill)
+        case _:
+            assert_never(fill)
+
+
+def _gradient(fill: GradientFill, area: QRectF) -> QGradient:
+    gradient: QGradient
+    if fill.radial:
+        gradient = _circles(fill.centre, area)
+    else:
+        angle = math.radians(fill.angle)
+        across, down = math.cos(angle), math.sin(angle)
+        # As long as the area seen along that direction, so that the corners get the end colours.
+        half = (abs(area.width() * across) + abs(area.height() * down)) / 2
+        middle = area.center()
+        reach = QPointF(across * half, down * half)
+        gradient = QLinearGradient(middle - reach, middle + reach)
+    for position, colour in fill.stops:
+        gradient.setColorAt(min(1.0, max(0.0, position)), qcolour(colour))
+    return gradient
+
+
+def _circles(centre: tuple[float, float], area: QRectF) -> QRadialGradient:
+    """Return circles around ``centre`` that reach the corner farthest from it."""
+    across = max(centre[0], 1 - centre[0]) * area.width()
+    down = max(centre[1], 1 - centre[1]) * area.height()
+    middle = QPointF(area.x() + centre[0] * area.width(), area.y() + centre[1] * area.height())
+    return QRadialGradient(middle, math.hypot(across, down))
+
+
+def _fill_with_picture(painter: QPainter, path: QPainterPath, fill: PictureFill) -> None:
+    area = path.boundingRect()
+    wanted = math.inf if fill.tiled else uncropped(area, fill.crop).width() * pixels_per_point(painter)
+    image = PICTURES.of_bytes(fill.data, wanted)
+    if image is None:
+        return
+    painter.save()
+    painter.setOpacity(painter.opacity() * fill.alpha)
+    if fill.tiled:
+        painter.fillPath(path, _tiles(image, area))
+    else:
+        painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+        draw_cropped(painter, area, fill.crop, image)
+    painter.restore()
+
+
+def _tiles(image: QImage, area: QRectF) -> QBrush:
+    brush = QBrush(image)
+    across = _POINTS_PER_METRE / max(1, image.dotsPerMeterX())
+    down = _POINTS_PER_METRE / max(1, image.dotsPerMeterY())
+    brush.setTransform(QTransform().translate(area.x(), area.y()).scale(across, down))
+    return brush

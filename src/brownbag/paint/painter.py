@@ -1,0 +1,162 @@
+"""A `Scene` drawn with a `QPainter`: one loop and one `match`, nothing decided.
+
+Coordinates are the slide's points; whoever calls scales the painter to the
+pixels (or the page) at hand. Nothing here raises over a broken picture.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath
+
+from brownbag.layout.scene import Item, Panel, PanelItem, PictureItem, Scene, TableCell, TableItem, TextItem
+from brownbag.paint.cropping import draw_cropped, uncropped
+from brownbag.paint.fills import fill_path, pixels_per_point
+from brownbag.paint.outlines import is_filled, path_of, pen_of, placed, qcolour, qrect
+from brownbag.paint.pictures import PICTURES
+from brownbag.paint.svg import renderer
+from brownbag.paint.template_text import draw_template_text
+from brownbag.paint.text import draw_lines
+from brownbag.theme.drawing import Image, Shape
+from brownbag.theme.model import Drawing, TemplateText
+from brownbag.units import Rect
+
+_HINTS = (
+    QPainter.RenderHint.Antialiasing
+    | QPainter.RenderHint.TextAntialiasing
+    | QPainter.RenderHint.SmoothPixmapTransform
+)
+
+
+def paint_scene(painter: QPainter, scene: Scene, *, step: int | None = None) -> None:
+    """Paint ``scene`` from its top left corner, in points.
+
+    ``step`` leaves out what appears only at later key presses; None paints all.
+    The painter's state is as before when this returns, its clip is the slide.
+    """
+    painter.save()
+    painter.setRenderHints(_HINTS)
+    painter.setClipRect(QRectF(0, 0, scene.width, scene.height), Qt.ClipOperation.IntersectClip)
+    _paint_background(painter, scene)
+    for drawing in scene.drawings:
+        _paint_drawing(painter, drawing, step)
+    for item in scene.items:
+        if step is None or item.step <= step:
+            _paint_item(painter, item, step)
+    painter.restore()
+
+
+def _paint_background(painter: QPainter, scene: Scene) -> None:
+    path = QPainterPath()
+    path.addRect(0, 0, scene.width, scene.height)
+    fill_path(painter, path, scene.background)
+
+
+def _paint_drawing(painter: QPainter, drawing: Drawing | TextItem, step: int | None) -> None:
+    match drawing:
+        case Shape():
+            _paint_shape(painter, drawing)
+        case Image():
+            _paint_image(painter, drawing)
+        case TemplateText():
+            draw_template_text(painter, drawing)
+        case TextItem():
+            _paint_text(painter, drawing, step)
+        case _:
+            assert_never(drawing)
+
+
+def _paint_item(painter: QPainter, item: Item, step: int | None) -> None:
+    match item:
+        case TextItem():
+            _paint_text(painter, item, step)
+        case PictureItem():
+            _paint_picture(painter, item)
+        case TableItem():
+            _paint_table(painter, item, step)
+        case PanelItem():
+            _paint_panel(painter, item.panel, item.frame)
+        case _:
+            assert_never(item)
+
+
+def _paint_text(painter: QPainter, item: TextItem, step: int | None) -> None:
+    if item.is_hidden:
+        return
+    if item.panel is not None:
+        _paint_panel(painter, item.panel, item.frame)
+    draw_lines(painter, item.lines, step)
+
+
+def _paint_panel(painter: QPainter, panel: Panel, frame: Rect) -> None:
+    _paint_shape(painter, Shape(frame, panel.outline, panel.fill, panel.line))
+
+
+def _paint_shape(painter: QPainter, shape: Shape) -> None:
+    path = path_of(shape.outline, shape.frame)
+    painter.save()
+    turn = placed(shape.frame, shape.rotation, across=shape.flip_horizontal, down=shape.flip_vertical)
+    painter.setTransform(turn, combine=True)
+    if shape.fill is not None and is_filled(shape.outline):
+        fill_path(painter, path, shape.fill)
+    if shape.line is not None and shape.line.width > 0:
+        painter.strokePath(path, pen_of(shape.line))
+    painter.restore()
+
+
+def _paint_image(painter: QPainter, image: Image) -> None:
+    frame = qrect(image.frame)
+    wanted_px = uncropped(frame, image.crop).width() * pixels_per_point(painter)
+    pixels = PICTURES.of_bytes(image.data, wanted_px)
+    if pixels is None:
+        return
+    painter.save()
+    turn = placed(image.frame, image.rotation, across=image.flip_horizontal, down=image.flip_vertical)
+    painter.setTransform(turn, combine=True)
+    painter.setOpacity(painter.opacity() * image.alpha)
+    draw_cropped(painter, frame, image.crop, pixels)
+    painter.restore()
+
+
+def _paint_picture(painter: QPainter, item: PictureItem) -> None:
+    frame = qrect(item.frame)
+    whole = uncropped(frame, item.crop)
+    if item.is_vector:
+        if (drawn := renderer(item.path)) is not None:
+            painter.save()
+            painter.setClipRect(frame, Qt.ClipOperation.IntersectClip)
+            drawn.render(painter, whole)
+            painter.restore()
+        return
+    pixels = PICTURES.of_file(item.path, whole.width() * pixels_per_point(painter), item.orientation)
+    if pixels is not None:
+        draw_cropped(painter, frame, item.crop, pixels)
+
+
+def _paint_table(painter: QPainter, table: TableItem, step: int | None) -> None:
+    placed_cells = list(_placed_cells(table))
+    # Smoothed edges of two neighbours would let the ground shine through between them.
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    for cell, area in placed_cells:
+        if cell.fill is not None:
+            painter.fillRect(area, qcolour(cell.fill))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    # After all fills: half of a border lies in the row below.
+    for cell, area in placed_cells:
+        if cell.border_bottom is not None:
+            painter.setPen(pen_of(cell.border_bottom))
+            painter.drawLine(QLineF(area.bottomLeft(), area.bottomRight()))
+        draw_lines(painter, cell.lines, step)
+
+
+def _placed_cells(table: TableItem) -> Iterator[tuple[TableCell, QRectF]]:
+    top = table.frame.y
+    for row, height in zip(table.rows, table.row_heights, strict=True):
+        left = table.frame.x
+        for cell, width in zip(row, table.column_widths, strict=True):
+            yield cell, QRectF(left, top, width, height)
+            left += width
+        top += height

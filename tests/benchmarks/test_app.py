@@ -1,0 +1,144 @@
+"""Two figures of the app: a keystroke until the preview is painted, and the start until the library is.
+
+Run by hand: ``pytest tests/benchmarks/test_app.py -s``. Figures are printed; they hold on a computer that
+does nothing else.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from brownbag.app.main import build_house
+from brownbag.app.main_window import MainWindow
+from brownbag.app.talk.preview import SlidePreview
+from brownbag.app.talk.text_panel import TextPanel
+
+FRAME_MS = 16.7
+SLIDES = 300
+KEYS = "the quick brown fox jumps over the lazy dog and goes home to sleep "
+
+# Told by the app itself: the time since its process began when its first window was painted.
+PAINTED = """
+import sys, time
+from pathlib import Path
+{start}
+from PySide6.QtCore import QEvent, QObject, QTimer
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and watched.isWidgetType() and watched.isWindow():
+            QTimer.singleShot(0, self.done)
+        return False
+    def done(self):
+        now = time.clock_gettime(time.CLOCK_BOOTTIME)
+        began = int(Path("/proc/self/stat").read_text().rsplit(")", 1)[1].split()[19]) / 100
+        print(round((now - began) * 1000), flush=True)
+        import os
+        os._exit(0)
+{run}
+"""
+BARE = PAINTED.format(
+    start="",
+    run="""
+from PySide6.QtWidgets import QApplication, QListWidget, QMainWindow, QSplitter, QTextEdit
+application = QApplication(sys.argv)
+watch = Watch()
+application.installEventFilter(watch)
+window = QMainWindow()
+window.resize(1000, 700)
+splitter = QSplitter()
+listed = QListWidget()
+listed.addItems([f"slide {number}" for number in range(60)])
+splitter.addWidget(listed)
+splitter.addWidget(QTextEdit("# Hello"))
+window.setCentralWidget(splitter)
+window.show()
+application.exec()
+""",
+)
+OURS = PAINTED.format(
+    start="",
+    run="""
+from PySide6.QtWidgets import QApplication
+application = QApplication(sys.argv)
+watch = Watch()
+application.installEventFilter(watch)
+from brownbag.app.main import run
+run(None)
+""",
+)
+
+
+def long_talk() -> str:
+    """Return a talk of 300 slides, each with a list, words and notes."""
+    slide = (
+        "## Slide {0}\n\nSome **bold** words and [a link](https://example.org) about soup.\n\n"
+        "- first thing of {0}\n- second thing, which is a little longer\n- third thing\n\n"
+        "::: notes\nWhat to say with slide {0}, in a sentence or two. Take your time.\n:::"
+    )
+    slides = "\n\n---\n\n".join(slide.format(number) for number in range(SLIDES))
+    return f"---\ntitle: Long\n---\n\n# Long\n\n---\n\n{slides}\n"
+
+
+@pytest.fixture
+def window(qapp: QApplication, tmp_path: Path) -> MainWindow:
+    qapp.setStyle("Fusion")
+    window = MainWindow(build_house(qapp, QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)))
+    window.resize(1366, 768)
+    window.show()
+    return window
+
+
+def test_a_keystroke_is_painted_within_a_frame(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    talk = tmp_path / "long.md"
+    talk.write_text(long_talk())
+    window.open_path(str(talk))
+    editor, preview = window.findChild(TextPanel, "wordsEditor"), window.findChild(SlidePreview)
+    assert isinstance(editor, TextPanel)
+    assert isinstance(preview, SlidePreview)
+    place = editor.shown.index("words and", len(editor.shown) // 2)
+    editor.select(place, place)
+    editor.setFocus()
+    qtbot.wait(3_000)  # the whole talk is laid out once
+    spent_ms = []
+    for key in KEYS * 4:
+        before = time.perf_counter()
+        QTest.keyClick(editor, Qt.Key.Key_Space if key == " " else key)
+        QApplication.processEvents()
+        spent_ms.append((time.perf_counter() - before) * 1000)
+        time.sleep(0.02)
+    spent_ms.sort()
+    at_95 = spent_ms[int(len(spent_ms) * 0.95)]
+    print(
+        f"\nkeystroke, {SLIDES} slides: median {statistics.median(spent_ms):.1f} ms, 95 in 100 {at_95:.1f} ms"
+    )
+    window.findChild(TextPanel, "wordsEditor")  # the window goes with the process
+    assert at_95 <= FRAME_MS
+
+
+def test_start_takes_at_most_twice_as_long_as_a_bare_window(tmp_path: Path) -> None:
+    def started_ms(program: str) -> float:
+        environment = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+        runs = [
+            int(
+                subprocess.run(
+                    [sys.executable, "-c", program], env=environment, capture_output=True, check=True
+                ).stdout
+            )
+            for _ in range(8)
+        ]
+        return statistics.median(runs[1:])
+
+    bare, ours = started_ms(BARE), started_ms(OURS)
+    print(f"\nstart to painted: bare PySide6 {bare:.0f} ms, Brown Bag with its library {ours:.0f} ms")
+    assert ours <= 2 * bare
