@@ -9,7 +9,7 @@ def test_a_template_is_described_in_plain_sentences(default_theme: Theme):
     sentences = describe(default_theme)
     assert sentences[0] == "“Office Theme” has 11 layouts for slides of 10 × 7.5 inches (4:3)."
     assert "“Two Content” serves slides with two columns." in sentences
-    assert "There is no layout for statements; “Section Header” is used instead." in sentences
+    assert "There is no layout for statements; “Title and Content” is used instead." in sentences
     assert "Headings are set in Calibri, text in Calibri." in sentences
     assert all(sentence.endswith(".") for sentence in sentences)
 

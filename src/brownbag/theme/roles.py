@@ -82,7 +82,7 @@ NEAREST: dict[Role, tuple[Role, ...]] = {
     Role.CONTENT_CAPTION: (Role.TWO_CONTENT, Role.CONTENT),
     Role.PICTURE_CAPTION: (Role.PICTURE_RIGHT, Role.PICTURE_LEFT, Role.CONTENT_CAPTION, Role.CONTENT),
     Role.BLANK: (Role.TITLE_ONLY, Role.FULL_PICTURE, Role.CONTENT),
-    Role.STATEMENT: (Role.SECTION, Role.TITLE_ONLY, Role.TITLE, Role.CONTENT),
+    Role.STATEMENT: (Role.QUOTE, Role.CONTENT),
     Role.QUOTE: (Role.CONTENT,),
     Role.BIG_NUMBER: (Role.CONTENT,),
     Role.ACTIVITY: (Role.CONTENT,),
