@@ -215,7 +215,9 @@ class Slide:
     ``line`` is left out of equality: moving a slide does not change it.
     ``layout`` is what the author asked for ("" where they did not).
     ``section`` names the section that starts here ("" where none does).
-    ``topic`` is the library topic that the slide came from.
+    ``topic`` is the library topic that the slide came from. ``chunk`` is its
+    place among the chunks of the text (-1 for one made from the settings), so
+    that a slide is found in the text even where others are left out.
     """
 
     kind: SlideKind
@@ -233,6 +235,7 @@ class Slide:
     background: Picture | None = None
     problems: tuple[Problem, ...] = ()
     line: int = field(default=1, compare=False)
+    chunk: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

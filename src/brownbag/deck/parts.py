@@ -1,0 +1,100 @@
+"""What a slide is made of before its words are read: the parts that `brownbag.deck.outline` finds,
+with their lines.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from brownbag.deck.attributes import Attributes
+
+Line = tuple[int, str]
+"""A line's number in the slide, from 1, and its text."""
+
+
+@dataclass(slots=True)
+class Words:
+    """Lines of ordinary Markdown."""
+
+    lines: list[Line]
+
+
+@dataclass(slots=True)
+class HeadingNode:
+    """A heading as written, without its marks."""
+
+    level: int
+    text: str
+    line: int
+
+
+@dataclass(slots=True)
+class CodeNode:
+    """Code as typed. ``language`` is the first word after the fence, ``info`` all of it."""
+
+    text: str
+    language: str
+    info: str
+    line: int
+
+
+@dataclass(slots=True)
+class CommentNode:
+    """What stands between ``<!--`` and ``-->``. ``last`` is its last line; ``is_alone``: it fills
+    its lines.
+    """
+
+    text: str
+    line: int
+    last: int = 0
+    is_alone: bool = False
+
+
+@dataclass(slots=True)
+class SettingNode:
+    """Deckset's ``[.key: value]``."""
+
+    key: str
+    value: str
+    line: int
+
+
+@dataclass(slots=True)
+class SlotNode:
+    """Slidev's ``::right::``: what follows belongs there."""
+
+    name: str
+    line: int
+
+
+@dataclass(slots=True)
+class NotesNode:
+    """Lines of speaker notes without a fence: Deckset's ``^``, reveal.js's ``Note:``, remark's ``???``."""
+
+    lines: list[Line]
+
+
+@dataclass(slots=True)
+class QuoteNode:
+    """Lines after ``>``, without it."""
+
+    lines: list[Line]
+
+
+@dataclass(slots=True)
+class DivNode:
+    """A fenced div, or an HTML element that holds others.
+
+    ``words`` are those after a bare name; ``last`` is the line that closes it, 0 where none does.
+    """
+
+    name: str
+    words: tuple[str, ...]
+    attributes: Attributes
+    line: int
+    is_html: bool = False
+    last: int = 0
+    nodes: list[Node] = field(default_factory=list)
+
+
+Node = Words | HeadingNode | CodeNode | CommentNode | SettingNode | SlotNode | NotesNode | QuoteNode | DivNode

@@ -1,0 +1,173 @@
+"""One chunk of text to one slide, as far as it can be read alone.
+
+What needs the whole talk (numbers of sources, the agenda, which ``#`` slide is
+the first) is left to `brownbag.deck.assemble`; a `Draft` says what that is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from brownbag.deck.attributes import split_attributes
+from brownbag.deck.columns import is_columns
+from brownbag.deck.definitions import definitions_of
+from brownbag.deck.front_matter import read_yaml
+from brownbag.deck.markup import Markup
+from brownbag.deck.model import (
+    Block,
+    Callout,
+    Columns,
+    Heading,
+    Paragraph,
+    Picture,
+    Placement,
+    Run,
+    Runs,
+    Slide,
+    SlideKind,
+    plain,
+)
+from brownbag.deck.nodes import Nodes
+from brownbag.deck.outline import outline
+from brownbag.deck.page import Context, Page
+from brownbag.deck.parts import DivNode, HeadingNode, Line, Node, SettingNode
+from brownbag.deck.runs import trimmed
+from brownbag.deck.scan import end_of_settings
+from brownbag.deck.slide_settings import take_attributes
+from brownbag.deck.slots import Slot
+from brownbag.deck.text import clean
+from brownbag.deck.walk import all_runs
+from brownbag.problems import Severity
+
+_FIT = re.compile(r"^\s*\[fit\]\s*", re.IGNORECASE)
+_OPENING_BLOCKS = 6  # more than this is content, even below a `#`
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A slide read alone.
+
+    ``is_opening``: a ``#`` with hardly anything below it, so a title or section
+    slide. ``cites`` are its sources' keys in order, as ``note_cites`` are its
+    notes'. ``has_slots``: an agenda or a list of sources goes in.
+    """
+
+    slide: Slide
+    text: str
+    is_opening: bool
+    cites: tuple[str, ...]
+    note_cites: tuple[str, ...]
+    has_slots: bool
+
+
+def read_slide(text: str, context: Context, markup: Markup) -> Draft:
+    """Return the slide that ``text`` makes. Any text at all makes one."""
+    shown, problems = clean(text)
+    page = Page(context, markup, definitions_of(shown), list(problems))
+    nodes = Nodes(page)
+    lines = _take_settings(list(enumerate(shown.split("\n"), 1)), nodes)
+    parts, found = outline(lines, notes_by_word=not context.is_marp)
+    page.problems.extend(found)
+    title, level = _take_title(parts, page)
+    blocks = nodes.blocks(parts)
+    return _draft(shown, page, title, level, blocks)
+
+
+def _take_settings(lines: list[Line], nodes: Nodes) -> list[Line]:
+    """Take the settings that Slidev writes between a break and a second one, and return the other lines."""
+    texts = [text for _, text in lines]
+    end = end_of_settings(texts, 0)
+    if end < 1:
+        return lines
+    entries, _ = read_yaml("\n".join(texts[:end]), 1)
+    for entry in entries:
+        if isinstance(entry.value, str):
+            nodes.set(entry.key, entry.value, entry.line)
+        elif entry.key == "audience":
+            nodes.set(entry.key, " ".join(map(str, entry.value)), entry.line)
+    return lines[end + 1 :]
+
+
+def _take_title(parts: list[Node], page: Page) -> tuple[Runs, int]:
+    """Return the slide's first heading and its level, and take it out; its pictures stay in its place."""
+    for at, node in enumerate(parts):
+        if isinstance(node, SettingNode) and node.key == "column":
+            break  # headings below belong to columns
+        if isinstance(node, DivNode) and node.is_html and not is_columns(node):
+            found = _take_title(node.nodes, page)
+            if found[1]:
+                return found
+        if isinstance(node, HeadingNode):
+            text, attributes = split_attributes(_FIT.sub("", node.text))
+            page.settings, problems = take_attributes(page.settings, attributes, node.line)
+            page.problems.extend(problems)
+            pieces = page.pieces(text, node.line)
+            pictures = [piece for piece in pieces if isinstance(piece, Picture)]
+            page.heading_pictures.extend(pictures)
+            del parts[at]
+            return trimmed(tuple(piece for piece in pieces if isinstance(piece, Run))), node.level
+    return (), 0
+
+
+def _draft(text: str, page: Page, title: Runs, level: int, blocks: list[Block]) -> Draft:
+    settings = page.settings
+    if settings.words:
+        names = ", ".join(f".{name}" for name in settings.words)
+        page.say(Severity.HINT, 1, f"“{names[:80]}” after the title is not used.", "", "not-used")
+    blocks = [*page.heading_pictures, *blocks]
+    background, more = _background(page)
+    blocks.extend(more)
+    is_opening = level == 1 and settings.layout in ("", "title", "section") and _is_little(blocks)
+    shown = tuple(blocks)
+    slide = Slide(
+        kind=SlideKind.SECTION if is_opening else SlideKind.CONTENT,
+        title=title,
+        blocks=shown,
+        notes=tuple(page.notes),
+        layout=settings.layout,
+        minutes=settings.minutes,
+        audience=settings.audience,
+        depth=settings.depth,
+        id=settings.id,
+        section=settings.section or (plain(title).replace("\n", " ") if is_opening else ""),
+        topic=settings.topic,
+        hidden=settings.hidden,
+        background=background,
+        problems=tuple(page.problems),
+    )
+    cites = _cites((title, *all_runs(shown)))
+    return Draft(slide, text, is_opening, cites, _cites(all_runs(slide.notes)), _has_slots(shown))
+
+
+def _background(page: Page) -> tuple[Picture | None, list[Picture]]:
+    """Return the slide's background, and further ones as pictures: only one can lie behind everything."""
+    settled = page.settings.background
+    if settled is not None and settled.placement is not Placement.BACKGROUND:
+        return (page.backgrounds[0] if page.backgrounds else None), [settled, *_inline(page.backgrounds[1:])]
+    all_of_them = [*([settled] if settled else []), *page.backgrounds]
+    return (all_of_them[0], _inline(all_of_them[1:])) if all_of_them else (None, [])
+
+
+def _inline(pictures: Sequence[Picture]) -> list[Picture]:
+    return [replace(picture, placement=Placement.INLINE) for picture in pictures]
+
+
+def _is_little(blocks: Sequence[Block]) -> bool:
+    return len(blocks) <= _OPENING_BLOCKS and all(
+        (isinstance(block, Paragraph | Heading | Picture) and not isinstance(block, Slot)) for block in blocks
+    )
+
+
+def _cites(lines: Iterable[Runs]) -> tuple[str, ...]:
+    return tuple(run.cite for runs in lines for run in runs if run.cite)
+
+
+def _has_slots(blocks: Iterable[Block]) -> bool:
+    return any(
+        isinstance(block, Slot)
+        or (isinstance(block, Columns) and any(_has_slots(column.blocks) for column in block.columns))
+        or (isinstance(block, Callout) and _has_slots(block.blocks))
+        for block in blocks
+    )

@@ -1,0 +1,231 @@
+"""What is said about one slide, in five dialects, to one plain value.
+
+Ours and pandoc's attributes after a heading, Marp's comments, Deckset's
+``[.key: value]``, Slidev's YAML after a break: all are (key, value, line), and
+one table says what each key means.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+
+from brownbag.deck.attributes import Attributes
+from brownbag.deck.known import LAYOUTS
+from brownbag.deck.model import Depth, Picture, Placement
+from brownbag.deck.pictures import read_picture
+from brownbag.problems import Problem, Severity
+
+KEYS = ("layout", "minutes", "audience", "depth", "section", "topic", "hidden", "id")
+"""The settings of a slide, by the author's words."""
+
+
+# Slidev's layouts, and classes of Marp's and other themes, by the layout of ours that shows the same.
+_ALIASES = {
+    "cover": "title",
+    "intro": "title",
+    "title-slide": "title",
+    "default": "",
+    "none": "",
+    "two-cols": "two-content",
+    "two-cols-header": "two-content",
+    "two-columns": "two-content",
+    "fact": "big-number",
+    "end": "closing",
+    "image": "full-picture",
+    "image-left": "picture-left",
+    "image-right": "picture-right",
+    "center": "statement",
+    "full": "content",
+}
+
+# Known elsewhere, and without meaning for a slide made here.
+_QUIET = re.compile(
+    r"(?:data-|auto-?animate|transition|background|color|paginate|page_number|class$|size$|math$|style$|theme$|marp$"
+    r"|template$|state$|visibility|unnumbered|unlisted|uncounted|smaller|scrollable|nostretch|center|centered"
+    r"|autoslide|menu-title|level|clicks|hideintoc|routealias|preload|zoom|dragpos|title$|disabled|hide$|src$|url$"
+    r"|image$|lang$|dir$|align|column$|build-lists|autoscale|slidenumbers|slide-?number|hide-footer|footer-style|header-"
+    r"|text|list|table|code|slide-transition|slide-|slidecount|presenter-notes|formula|quote|fit$|link|toc|incremental"
+    r"|header|footer|headingdivider|author|description|keywords|date|lang|mermaid|info|download|layout-|fonts|-$"
+    r"|aria-|role|tabindex|style|.*-scale|.*style$|mdc|html|drawings|favicon|highlighter|lineNumbers|r-|layoutclass)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SlideSettings:
+    """All that is said about a slide. ``incremental``: its lists appear one by one."""
+
+    layout: str = ""
+    minutes: float | None = None
+    audience: tuple[str, ...] = ()
+    depth: Depth = Depth.STANDARD
+    section: str = ""
+    topic: str = ""
+    id: str = ""
+    hidden: bool = False
+    incremental: bool = False
+    background: Picture | None = None
+    words: tuple[str, ...] = ()
+
+
+def take(
+    settings: SlideSettings, key: str, value: str, line: int
+) -> tuple[SlideSettings, tuple[Problem, ...]]:
+    """Return ``settings`` with one more said, and what is wrong with it."""
+    value = value.strip().strip("\"'")
+    match key.lower().lstrip("_$*"):
+        case "layout":
+            return _layout(settings, value, line)
+        case "minutes":
+            return _minutes(settings, value, line)
+        case "audience":
+            return replace(
+                settings, audience=tuple(re.split(r"[\s,]+", value.strip("[] ")) if value else ())
+            ), ()
+        case "depth":
+            return _depth(settings, value, line)
+        case "section" | "topic" | "id" as name:
+            return _named(settings, name, value), ()
+        case (
+            "hidden"
+            | "hide"
+            | "disabled"
+            | "visibility"
+            | "data-visibility"
+            | "incremental"
+            | "build-lists" as name
+        ):
+            return _switched(settings, name, value.lower()), ()
+        case "src" if value.lower().endswith(".md"):
+            return settings, (_elsewhere(value, line),)
+        case (
+            "background-image"
+            | "backgroundimage"
+            | "background"
+            | "image"
+            | "data-background-image"
+            | ("data-background" | "backgroundsrc")
+        ):
+            return _background(settings, key, value, line)
+        case "header" | "footer" if value and value.lower() not in ("false", "''"):
+            return settings, (_not_used(key, value, line),)
+        case name if _QUIET.match(name):
+            return settings, ()
+        case _:
+            return settings, (_unknown(key, line),)
+
+
+def take_attributes(
+    settings: SlideSettings, given: Attributes, line: int
+) -> tuple[SlideSettings, tuple[Problem, ...]]:
+    """Return ``settings`` with what stands in braces after the slide's title."""
+    problems: list[Problem] = []
+    if given.id:
+        settings = replace(settings, id=given.id)
+    for name in given.classes:
+        if name in ("hidden", "incremental"):
+            settings, _ = take(settings, name, "true", line)
+        elif not _QUIET.match(name):
+            settings = replace(settings, words=(*settings.words, name))
+    for key, value in given.values:
+        settings, found = take(settings, key, value, line)
+        problems.extend(found)
+    return settings, tuple(problems)
+
+
+def is_setting(key: str) -> bool:
+    """Return whether ``key`` says something about a slide, in any of the dialects; else a comment
+    is a note.
+    """
+    bare = key.lower().lstrip("_$*")
+    return bare in KEYS or bool(_QUIET.match(bare)) or bare in ("background-image", "image", "hide")
+
+
+def _named(settings: SlideSettings, name: str, value: str) -> SlideSettings:
+    match name:
+        case "section":
+            return replace(settings, section=value)
+        case "topic":
+            return replace(settings, topic=value)
+        case _:
+            return replace(settings, id=value.lstrip("#"))
+
+
+def _switched(settings: SlideSettings, name: str, value: str) -> SlideSettings:
+    if name.endswith("visibility"):
+        return replace(settings, hidden=settings.hidden or value == "hidden")
+    is_on = value not in ("false", "no", "0")
+    if name in ("incremental", "build-lists"):
+        return replace(settings, incremental=is_on)
+    return replace(settings, hidden=is_on)
+
+
+def _layout(settings: SlideSettings, value: str, line: int) -> tuple[SlideSettings, tuple[Problem, ...]]:
+    name = value.lower().replace("_", "-").replace(" ", "-")
+    name = _ALIASES.get(name, name)
+    if not name or name in LAYOUTS:
+        return replace(settings, layout=name), ()
+    near = get_close_matches(name, sorted(LAYOUTS), n=1)
+    hint = f"Did you mean “{near[0]}”?" if near else f"There are: {', '.join(sorted(LAYOUTS))}."
+    message = f"There is no layout “{value[:60]}”."
+    return settings, (Problem(Severity.WARNING, line, message, hint, "unknown-layout"),)
+
+
+def _minutes(settings: SlideSettings, value: str, line: int) -> tuple[SlideSettings, tuple[Problem, ...]]:
+    minutes = minutes_of(value)
+    if minutes is not None:
+        return replace(settings, minutes=minutes), ()
+    message = f"“{value[:40]}” is no number of minutes."
+    return settings, (
+        Problem(Severity.WARNING, line, message, "Write a number, such as minutes=2.", "slide-setting"),
+    )
+
+
+def minutes_of(value: str) -> float | None:
+    """Return the minutes that ``value`` says, None where it is no sensible number of them."""
+    match = re.fullmatch(r"\s*(\d{1,3}(?:\.\d{1,3})?)\s*(?:m|min|minutes?)?\s*", value)
+    return float(match[1]) if match else None
+
+
+def _depth(settings: SlideSettings, value: str, line: int) -> tuple[SlideSettings, tuple[Problem, ...]]:
+    try:
+        return replace(settings, depth=Depth(value.lower())), ()
+    except ValueError:
+        hint = f"Write one of: {', '.join(Depth)}."
+        return settings, (
+            Problem(Severity.WARNING, line, f"There is no depth “{value[:40]}”.", hint, "slide-setting"),
+        )
+
+
+def _background(
+    settings: SlideSettings, key: str, value: str, line: int
+) -> tuple[SlideSettings, tuple[Problem, ...]]:
+    source = re.sub(r"""^url\(\s*["']?(.*?)["']?\s*\)$""", r"\1", value)
+    if "." not in source.rsplit("/", 1)[-1] or source.lower().endswith((".mp4", ".webm")):
+        return settings, ()  # a colour or a video
+    found = read_picture(source, "bg", "", "", line)
+    picture = found.picture
+    if picture is not None and settings.layout in ("picture-left", "picture-right") and key == "image":
+        picture = replace(picture, placement=Placement(settings.layout.removeprefix("picture-")))
+    return replace(settings, background=picture or settings.background), found.problems
+
+
+def _unknown(key: str, line: int) -> Problem:
+    near = get_close_matches(key.lower(), KEYS, n=1)
+    hint = f"Did you mean “{near[0]}”?" if near else f"There are: {', '.join(KEYS)}."
+    return Problem(
+        Severity.WARNING, line, f"There is no slide setting “{key[:60]}”.", hint, "unknown-setting"
+    )
+
+
+def _elsewhere(value: str, line: int) -> Problem:
+    message = f"The slides of another file, “{value[:80]}”, are not read."
+    return Problem(Severity.WARNING, line, message, "Copy them into this talk.", "other-file")
+
+
+def _not_used(key: str, value: str, line: int) -> Problem:
+    message = f"The {key.lstrip('_')} “{value[:80]}” of a single slide is not used."
+    hint = f"Put it into the settings at the top, as {key.lstrip('_')}: …"
+    return Problem(Severity.HINT, line, message, hint, "not-used")

@@ -1,0 +1,125 @@
+"""A talk's source to the chunks that are its slides, each with its place. Joined again, they are the source.
+
+Slides are divided by a line of ``---`` (or ``***``, ``___``) outside fences,
+comments and style sheets. ``---`` right under a line of text is a heading, as
+CommonMark says. Where a file has no such line, or asks for it, its headings
+divide it. A chunk holds no blank lines at its edges, so that it is the same
+chunk wherever it stands.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import accumulate
+
+from brownbag.deck.front_matter import Front, find_front
+from brownbag.deck.scan import Marks, scan
+from brownbag.deck.settings import Settings, read_settings
+
+_USUAL_LEVELS = (1, 2)
+_MANY_HEADINGS = 3  # slide headings to a slide: from here on, the headings divide and the lines are ornament
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """One slide's text: ``source[start:end]``. ``line`` is its first line in the file, from 1."""
+
+    text: str
+    start: int
+    line: int
+
+    @property
+    def end(self) -> int:
+        """Where the text ends in the source."""
+        return self.start + len(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A source in its parts.
+
+    ``levels`` are the heading levels that start slides; ``by_headings``: there
+    are no breaks. ``is_sound``: every fence and comment is closed.
+    """
+
+    front: Front
+    settings: Settings
+    chunks: tuple[Chunk, ...]
+    levels: frozenset[int]
+    by_headings: bool
+    is_sound: bool
+
+
+def split(source: str) -> Split:
+    """Return the parts of ``source``."""
+    front = find_front(source)
+    settings = read_settings(front)
+    body = source[front.end :]
+    first_line = source.count("\n", 0, front.end) + 1
+    lines = body.split("\n")
+    marks = scan(lines)
+    levels, by_headings = _dividing_levels(marks, settings)
+    chunks = _cut(lines, marks, levels, front.end, first_line)
+    return Split(front, settings, chunks, levels, by_headings, marks.is_sound)
+
+
+def _dividing_levels(marks: Marks, settings: Settings) -> tuple[frozenset[int], bool]:
+    """Return the heading levels that start slides, and whether the file has no other breaks."""
+    if settings.reading.levels:
+        return frozenset(settings.reading.levels), not marks.breaks
+    usual = [level for _, level in marks.headings if level in _USUAL_LEVELS]
+    if not marks.breaks:
+        present = {level for _, level in marks.headings}
+        return frozenset(_USUAL_LEVELS if usual or not present else {min(present)}), True
+    if not settings.reading.is_marp and len(usual) >= _MANY_HEADINGS * (len(marks.breaks) + 1):
+        return frozenset(_USUAL_LEVELS), False
+    return frozenset(), False
+
+
+def _cut(
+    lines: list[str], marks: Marks, levels: frozenset[int], offset: int, first_line: int
+) -> tuple[Chunk, ...]:
+    """Return the chunks between breaks and from heading to heading, without blank lines at their edges."""
+    # Without line ends, to let C do the adding: a line starts at starts[n] + n.
+    starts = list(accumulate(map(len, lines), initial=offset))
+    headings = [line for line, level in marks.headings if level in levels]
+    chunks: list[Chunk] = []
+    begin, edges = 0, [*marks.breaks, len(lines)]
+    at_heading = 0
+    for number, edge in enumerate(edges):
+        pieces = [begin]
+        while at_heading < len(headings) and headings[at_heading] < edge:
+            if headings[at_heading] > begin and _says_something(
+                lines, marks.quiet, pieces[-1], headings[at_heading]
+            ):
+                pieces.append(headings[at_heading])
+            at_heading += 1
+        for first, last in zip(pieces, [*pieces[1:], edge], strict=True):
+            chunk = _trimmed(lines, starts, first, last, first_line)
+            is_at_edge = number == 0 or number == len(edges) - 1
+            if chunk.text or not is_at_edge:
+                chunks.append(chunk)
+        begin = edge + 1
+    return tuple(chunks)
+
+
+def _says_something(lines: list[str], quiet: set[int], first: int, last: int) -> bool:
+    """Return whether the lines make a slide of their own, rather than belonging to the heading below them."""
+    return any(
+        lines[number].strip()
+        and number not in quiet
+        and not lines[number].lstrip().startswith(("[.", "![bg"))
+        for number in range(first, last)
+    )
+
+
+def _trimmed(lines: list[str], starts: list[int], first: int, last: int, first_line: int) -> Chunk:
+    top = first
+    while first < last and not lines[first].strip():
+        first += 1
+    while first < last and not lines[last - 1].strip():
+        last -= 1
+    if first == last:
+        return Chunk("", starts[(top := min(top, len(lines) - 1))] + top, first_line + top)
+    text = "\n".join(lines[first:last])
+    return Chunk(text.removesuffix("\r"), starts[first] + first, first_line + first)
