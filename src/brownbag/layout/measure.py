@@ -28,8 +28,16 @@ class TextMeasurer(Protocol):
         """Return the width of ``text`` set in ``font``, kerned, in points."""
         ...
 
+    def edges(self, text: str, font: FontSpec) -> tuple[float, ...]:
+        """Return where each character of ``text`` ends, in ems from its start; the size does not matter."""
+        ...
+
     def metrics(self, font: FontSpec) -> LineMetrics:
         """Return the height of a line of ``font``."""
+        ...
+
+    def cell_metrics(self, font: FontSpec) -> LineMetrics:
+        """Return the height of a line of ``font`` in a table, where programs follow the face."""
         ...
 
 
@@ -40,6 +48,14 @@ class GridMeasurer:
         """Return half an em a character."""
         return len(text) * font.size / 2
 
+    def edges(self, text: str, font: FontSpec) -> tuple[float, ...]:  # noqa: ARG002 - every face is the same
+        """Return multiples of half an em."""
+        return tuple(count / 2 for count in range(1, len(text) + 1))
+
     def metrics(self, font: FontSpec) -> LineMetrics:
         """Return 0.9 and 0.3 of the size."""
         return LineMetrics(font.size * 0.9, font.size * 0.3)
+
+    def cell_metrics(self, font: FontSpec) -> LineMetrics:
+        """Return the same."""
+        return self.metrics(font)

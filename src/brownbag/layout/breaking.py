@@ -1,0 +1,116 @@
+"""Text to lines: where a line may end, and where it does end in a box of a given width.
+
+Works on one stretch of text without line breaks, with the right edges of its
+characters; the unit is up to the caller, as long as width and edges share it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+# CJK ideographs, kana and full-width forms may be parted anywhere; Hangul too, as LibreOffice does.
+_CJK = (
+    "\u2e80-\u2fff\u3040-\u30ff\u3130-\u318f\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+)
+_NO_START = "、。，．：；？！）］｝」』】〉》〕・ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々"
+_NO_END = "（［｛「『【〈《〔"
+_HAS_CJK = re.compile(f"[{_CJK}{_NO_START}{_NO_END}]")
+
+# Measured on LibreOffice 7.4 (and close to UAX 14): a line may end at spaces (which are dropped), after
+# hyphens, en dashes, slashes (not between digits) and the like before a letter, a digit or an opening,
+# and on both sides of an em dash.
+_NEXT = r"(?=[^\s)\]}.,;:!?/'\"’”“‘%|…—–-])"
+_PLACES = re.compile(
+    rf"[ \t]+|\u200b|[-\u00ad\u2010\u2012\u2013!?…|]{_NEXT}"
+    rf"|(?<!\d)/{_NEXT}|/(?!\d){_NEXT}|(?<=[^\s—])(?=—)|—{_NEXT}"
+)
+
+_TOLERANCE = 1e-4  # a text exactly as wide as its box fits
+
+
+@lru_cache(maxsize=20_000)
+def break_places(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return where a line may end in ``text``, ascending: (ends without spaces, starts of what follows)."""
+    places = [
+        (match.start(), match.end()) if match[0][:1] in " \t\u200b" else (match.end(), match.end())
+        for match in _PLACES.finditer(text)
+        if match.end() < len(text) and match.start() > 0
+    ]
+    if _HAS_CJK.search(text):
+        places = sorted({*places, *_cjk_places(text)})
+    return tuple(end for end, _ in places), tuple(start for _, start in places)
+
+
+def _cjk_places(text: str) -> list[tuple[int, int]]:
+    """Return the places between characters where Chinese, Japanese or Korean text may be parted."""
+    places = []
+    for at, (before, after) in enumerate(pairwise(text), 1):
+        if (
+            (_HAS_CJK.match(before) or _HAS_CJK.match(after))
+            and after not in _NO_START
+            and before not in _NO_END
+            and not before.isspace()
+            and not after.isspace()
+        ):
+            places.append((at, at))
+    return places
+
+
+_JOINS_ON = re.compile(
+    "[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0903\u093a-\u094f\u200d\ufe00-\ufe0f\U0001f3fb-\U0001f3ff]"
+)
+
+
+def break_text(
+    text: str, edges: Sequence[float], width: float, first_width: float | None = None
+) -> list[tuple[int, int]]:
+    """Return the lines of ``text`` as (start, end), none wider than ``width``.
+
+    ``edges[i]`` is where character ``i`` ends. Spaces at a break and at the end
+    belong to no line; those before the first word stay. A word wider than a line is parted
+    between characters; a line holds at least one. ``first_width`` is that of
+    the first line where it differs.
+    """
+    length = len(text.rstrip(" \t"))
+    room = (width if first_width is None else first_width) + _TOLERANCE
+    if not length or edges[length - 1] <= room:
+        return [(0, length)]
+    ends, starts = break_places(text)
+    lines: list[tuple[int, int]] = []
+    start = 0
+    while True:
+        left = edges[start - 1] if start else 0.0
+        fitting = bisect_right(edges, left + room)
+        if fitting >= length:
+            lines.append((start, length))
+            return lines
+        place = bisect_right(ends, fitting) - 1
+        if place >= 0 and ends[place] > start:
+            end, follow = ends[place], starts[place]
+        else:
+            end = follow = _character_break(text, start, fitting)
+        lines.append((start, end))
+        if follow >= length:
+            return lines
+        start = follow
+        room = width + _TOLERANCE
+
+
+def _character_break(text: str, start: int, fitting: int) -> int:
+    """Return where to part a word that is wider than the line: never inside a joined character."""
+    end = max(fitting, start + 1)
+    while end > start + 1 and end < len(text) and _joined(text, end):
+        end -= 1
+    while end < len(text) and end == start + 1 and _joined(text, end):
+        end += 1
+        start += 1
+    return end
+
+
+def _joined(text: str, at: int) -> bool:
+    return bool(_JOINS_ON.match(text[at])) or text[at - 1] == "\u200d"

@@ -1,0 +1,175 @@
+"""One slide to the items of its scenes: title, parts, pictures, and what must go on to a further scene."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from brownbag.deck.model import Block, Paragraph, Picture, Placement, Runs, Slide, plain
+from brownbag.layout.arranging import Arranger
+from brownbag.layout.backdrop import backdrop_items
+from brownbag.layout.filling import Filled, Filling, fill, free_region, title_place
+from brownbag.layout.fitting import Fit, Ladder, Scale, choose, too_full
+from brownbag.layout.furniture import hidden_title
+from brownbag.layout.paragraphs import Steps, TextStyles
+from brownbag.layout.parts import Desk, Part, Region, fits
+from brownbag.layout.placed_picture import placed_picture_items
+from brownbag.layout.plainer import plainer
+from brownbag.layout.scene import Item
+from brownbag.layout.stacking import is_empty
+from brownbag.layout.titles import one_line, title_from, title_items
+from brownbag.problems import Problem
+from brownbag.theme.model import Layout, LayoutRole, Theme
+
+_MOST_SCENES = 500  # of one slide; a text that needs more is no slide's
+
+
+class Making:
+    """One slide on its way to scenes: its title, its parts, and how they are shared out among scenes."""
+
+    def __init__(
+        self,
+        slide: Slide,
+        role: LayoutRole,
+        layout: Layout,
+        desk: Desk,
+        styles: dict[tuple[int, bool], TextStyles],
+        problems: list[Problem],
+    ) -> None:
+        self.slide = slide
+        self.role = role
+        self.layout = layout
+        self.desk = desk
+        self.steps = Steps()
+        self.problems = problems
+        self.title = one_line(plain(slide.title)) or title_from(slide.blocks)
+        self._arranger = Arranger(desk, self.steps, problems, styles)
+
+    def pages(self) -> list[list[Item]]:
+        """Return the items of every scene that the slide needs."""
+        title, left_over = self._title()
+        blocks = tuple(block for block in self.slide.blocks if not _is_backdrop(block))
+        if left_over:
+            blocks = (Paragraph(left_over), *blocks)
+        filling = fill(self.role, self.layout, blocks, self.desk.theme)
+        picture = self._picture(filling)
+        groups = [self._parts(group) for group in filling.groups]
+        pages = [self._page(groups)]
+        while groups and len(pages) < _MOST_SCENES:
+            pages.append(self._page(groups, continues=True))
+        bodies = [page for page in pages if page] or [[]]
+        first = [*picture, *title, *bodies[0]] if filling.picture_first else [*title, *bodies[0], *picture]
+        return [[*self._backdrop(), *items] for items in (first, *([*title, *body] for body in bodies[1:]))]
+
+    def _title(self) -> tuple[list[Item], Runs]:
+        """Return the title's items, and what of it does not fit even in 8 points."""
+        theme = self.desk.theme
+        place = title_place(self.layout)
+        if not one_line(plain(self.slide.title)):
+            return ([hidden_title(self.title, place, theme, self.desk)] if self.title else []), ()
+        region = Region.of(place) if place is not None else title_region(self.layout, theme)
+        styles = self._arranger.styles_of(region, is_inherited=place is not None)
+        items, left_over, problems = title_items(self.slide.title, region, self.desk, styles)
+        self.problems += problems
+        return items, left_over
+
+    def _backdrop(self) -> list[Item]:
+        inner = (block for block in self.slide.blocks if isinstance(block, Picture) and _is_backdrop(block))
+        picture = self.slide.background or next(inner, None)
+        if picture is None:
+            return []
+        return backdrop_items(picture, self._arranger.found(picture), self.layout, self.desk)
+
+    def _picture(self, filling: Filling) -> list[Item]:
+        if filling.picture is None:
+            return []
+        place, picture = filling.picture
+        return placed_picture_items(picture, self._arranger.found(picture), place, self.desk)
+
+    def _parts(self, group: Sequence[Filled]) -> list[tuple[Region, Part]]:
+        return [(region, self._arranger.arrange(blocks, region)) for region, blocks in group]
+
+    def _page(self, groups: list[list[tuple[Region, Part]]], *, continues: bool = False) -> list[Item]:
+        """Return the items of one scene, and leave in ``groups`` what remains for the next.
+
+        A scene that continues another keeps to its size, the floor's.
+        """
+        items: list[Item] = []
+        remaining = []
+        for group in groups:
+            placed, left = self._place_group(group, continues=continues)
+            items += placed
+            if left:
+                remaining.append(left)
+        groups[:] = remaining
+        return by_column(items, self.desk.theme.width / 2) if self.role is LayoutRole.COMPARISON else items
+
+    def _place_group(
+        self, group: list[tuple[Region, Part]], *, continues: bool
+    ) -> tuple[list[Item], list[tuple[Region, Part]]]:
+        ladder = Ladder(max(region.size for region, _ in group))
+
+        def is_right(scale: Scale) -> bool:
+            return all(_fits(region, part, scale) for region, part in group)
+
+        lowest = ladder.lowest()
+        fit = Fit(lowest, fits=is_right(lowest)) if continues else choose(ladder, is_right)
+        if fit.is_too_full:
+            self._say_too_full(group, lowest)
+        if fit.fits:
+            return [item for region, part in group for item in part.place(region.frame, fit.scale)], []
+        items: list[Item] = []
+        left: list[tuple[Region, Part]] = []
+        for region, part in group:
+            head, tail = _split(region, part, ladder)
+            items += head
+            if tail is not None and not is_empty(tail):
+                left.append((region, tail))
+        return items, left
+
+    def _say_too_full(self, group: list[tuple[Region, Part]], floor: Scale) -> None:
+        if any(problem.rule == "too-full" for problem in self.problems):
+            return
+        over = max(part.lines_over(region.frame.width, region.frame.height, floor) for region, part in group)
+        self.problems.append(too_full(over, 1))
+
+
+def by_column(items: list[Item], middle: float) -> list[Item]:
+    """Return items in reading order where columns have headings: the left column whole, then the right."""
+    order = []
+    is_above = True
+    for item in items:
+        is_left, is_right = item.frame.right <= middle + 1.0, item.frame.x >= middle - 1.0
+        is_above = is_above and not (is_left or is_right)
+        order.append(0 if is_above else 1 if is_left else 2 if is_right else 3)
+    return [item for _, item in sorted(zip(order, items, strict=True), key=lambda pair: pair[0])]
+
+
+def _fits(region: Region, part: Part, scale: Scale) -> bool:
+    return fits(part, region.frame.width, region.frame.height, scale)
+
+
+def _split(region: Region, part: Part, ladder: Ladder) -> tuple[list[Item], Part | None]:
+    """Return one scene's items and the rest: at the floor's size, smaller where not even a line fits."""
+    smallest = (*ladder.rungs(), *ladder.emergency())[-1]
+    for scale, shown in ((ladder.lowest(), part), (smallest, part), (smallest, plainer(part))):
+        if _fits(region, shown, scale):
+            return shown.place(region.frame, scale), None
+        head, tail = shown.split(region.frame.width, region.frame.height, scale)
+        if head is not None and not is_empty(head):
+            return head.place(region.frame, scale), tail
+    return part.place(region.frame, smallest), None
+
+
+def _is_backdrop(block: Block) -> bool:
+    return isinstance(block, Picture) and block.placement is Placement.BACKGROUND
+
+
+def title_region(layout: Layout, theme: Theme) -> Region:
+    """Return a place for a title on a layout that has none: that of the content layout, as a free box."""
+    donors = (theme.layout(LayoutRole.CONTENT), *theme.layouts)
+    place = next((place for each in donors if (place := title_place(each)) is not None), None)
+    if place is None:
+        region = free_region(layout, theme)
+        return replace(region, frame=replace(region.frame, height=60.0))
+    return replace(Region.of(place), placeholder=None)

@@ -1,0 +1,268 @@
+"""A table to its cells: column widths from what they hold, row heights from how it breaks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from brownbag.deck.model import Align, Runs, Table
+from brownbag.layout.colours import legible_on, mix, theme_colour
+from brownbag.layout.fitting import Scale
+from brownbag.layout.paragraphs import TextStyles, directed, text_runs
+from brownbag.layout.parts import Desk, Part, Region
+from brownbag.layout.placing import place_lines
+from brownbag.layout.scene import Item, PlaceholderRef, TableCell, TableItem, TextParagraph, TextRun
+from brownbag.layout.setting import Block, Prepared, break_all, prepare, settled
+from brownbag.layout.text_part import TextPart, split_blocks
+from brownbag.theme.drawing import Colour, Line
+from brownbag.theme.model import Anchor, BoxStyle, LevelStyle, PlaceholderType, Spacing
+from brownbag.units import Rect
+
+TABLE_SIZE = 20.0  # points, where the body's own size is not smaller
+_CELL = BoxStyle((8.0, 5.0, 8.0, 5.0), Anchor.MIDDLE)
+_RULE_WIDTH = 0.75
+_WORD = re.compile(r"\S+")
+_NARROWEST = 40.0  # points, where not even all longest words fit
+_LEAST_COLUMN = 24.0  # points; an empty column can still be seen
+
+_HOLDERS = frozenset({PlaceholderType.OBJECT, PlaceholderType.TABLE})
+
+Row = tuple[TextParagraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableLook:
+    """The colours of a table."""
+
+    header_fill: Colour
+    band_fill: Colour
+    rule: Line
+
+
+def table_look(desk: Desk) -> TableLook:
+    """Return the theme's: its first accent for the header, tints of it for the rest."""
+    theme = desk.theme
+    accent, ground = theme_colour(theme, "accent1"), desk.ground
+    return TableLook(accent, mix(accent, ground, 0.08), Line(mix(accent, ground, 0.35), _RULE_WIDTH))
+
+
+def table_part(table: Table, desk: Desk, region: Region, *, fills: bool) -> TablePart:
+    """Return the part that shows ``table``; ``fills``: in the region's placeholder if it can."""
+    base = TextStyles(region.levels, is_inherited=False).plain
+    body = replace(
+        base,
+        size=min(TABLE_SIZE, base.size),
+        space_before=Spacing(points=0.0),
+        space_after=Spacing(points=0.0),
+        align=Align.LEFT,
+        caps=False,
+    )
+    header = replace(body, bold=True, colour=legible_on(desk.theme, theme_colour(desk.theme, "accent1")))
+    rows = [
+        tuple(_cell(runs, style, align) for runs, align in zip(cells, table.aligns, strict=False))
+        for cells, style in [(table.header, header), *((row, body) for row in table.rows)]
+    ]
+    return TablePart(rows, desk, region, fills)
+
+
+def _cell(runs: Runs, style: LevelStyle, align: Align | None) -> TextParagraph:
+    style = replace(style, align=align) if align not in {None, style.align} else style
+    return directed(TextParagraph(text_runs(runs, style), style))
+
+
+@dataclass(slots=True)
+class TablePart:
+    """A table; its first row is the header."""
+
+    rows: Sequence[Row]
+    desk: Desk
+    region: Region
+    fills: bool = False
+    _prepared: list[list[Prepared]] | None = None
+    _broken: dict[tuple[float, Scale], tuple[list[float], list[list[Block]]]] = field(default_factory=dict)
+    stays_whole = False
+    squeezes = False
+
+    def _cells(self) -> list[list[Prepared]]:
+        if self._prepared is None:
+            self._prepared = [[prepare(cell, self.desk.measurer) for cell in row] for row in self.rows]
+        return self._prepared
+
+    def _break(self, width: float, scale: Scale) -> tuple[list[float], list[list[Block]]]:
+        """Return the column widths, and every cell broken to its column's."""
+        key = (width, scale)
+        known = self._broken.get(key)
+        if known is None:
+            cells = self._cells()
+            widths = column_widths(cells, width, scale)
+            rows = [
+                [self._break_cell(cell, wide, scale) for cell, wide in zip(row, widths, strict=True)]
+                for row in cells
+            ]
+            known = self._broken[key] = (widths, rows)
+        return known
+
+    def _break_cell(self, cell: Prepared, wide: float, scale: Scale) -> Block:
+        size = scale.size(cell.paragraph.style.size)
+        inner = wide - 2 * cell_inset(wide)
+        return break_all([cell], [size], inner, self.desk.measurer.cell_metrics)[0]
+
+    def _row_heights(self, width: float, scale: Scale) -> list[float]:
+        return [
+            max((block.height for block in row), default=0.0) + _INSET_Y
+            for row in self._break(width, scale)[1]
+        ]
+
+    def least_height(self, width: float, scale: Scale) -> float:
+        """Return the height of its rows."""
+        return sum(self._row_heights(width, scale))
+
+    wanted_height = least_height
+
+    def place(self, frame: Rect, scale: Scale) -> list[Item]:
+        """Return its one item, at the top of ``frame``."""
+        widths, rows = self._break(frame.width, scale)
+        heights = self._row_heights(frame.width, scale)
+        look = table_look(self.desk)
+        placed: list[tuple[TableCell, ...]] = []
+        y = frame.y
+        for index, (row, height) in enumerate(zip(rows, heights, strict=True)):
+            x = frame.x
+            cells = []
+            for block, wide in zip(row, widths, strict=True):
+                cells.append(self._place_cell(block, Rect(x, y, wide, height), index, look))
+                x += wide
+            placed.append(tuple(cells))
+            y += height
+        holder = self.region.placeholder
+        reference = (
+            PlaceholderRef(holder.idx, holder.type)
+            if self.fills and holder is not None and holder.type in _HOLDERS
+            else None
+        )
+        table = Rect(frame.x, frame.y, sum(widths), sum(heights))
+        return [
+            TableItem("Table", table, tuple(widths), tuple(heights), tuple(placed), placeholder=reference)
+        ]
+
+    def _place_cell(self, block: Block, frame: Rect, index: int, look: TableLook) -> TableCell:
+        fill = look.header_fill if index == 0 else look.band_fill if index % 2 == 0 else None
+        side = cell_inset(frame.width)
+        box = _CELL if side == _CELL.insets[0] else replace(_CELL, insets=(side, 5.0, side, 5.0))
+        return TableCell(
+            settled([block]),
+            place_lines([block], frame, box, self.desk.inks),
+            box,
+            fill,
+            None if index == 0 else look.rule,
+        )
+
+    def split(self, width: float, height: float, scale: Scale) -> tuple[Part | None, Part | None]:
+        """Return the rows that fit, and the others under the same header; a row may be parted."""
+        heights = self._row_heights(width, scale)
+        room = height - heights[0] + 0.01
+        if room < 0:
+            return None, self
+        fitting = 1
+        while fitting < len(self.rows) and heights[fitting] <= room:
+            room -= heights[fitting]
+            fitting += 1
+        if fitting == len(self.rows):
+            return self, None
+        if fitting > 1:
+            return self._with(self.rows[1:fitting]), self._with(self.rows[fitting:])
+        return self._split_row(width, room, scale)
+
+    def _split_row(self, width: float, room: float, scale: Scale) -> tuple[Part | None, Part | None]:
+        """Part the first row after the header between lines, if at least one line of it fits."""
+        row = self._break(width, scale)[1][1]
+        if room - _INSET_Y < min(block.box.height for block in row):
+            return None, self
+        halves = [split_blocks([block], room - _INSET_Y) for block in row]
+        head = tuple(_one(first, block) for (first, _), block in zip(halves, row, strict=True))
+        tail = tuple(_one(second, block) for (_, second), block in zip(halves, row, strict=True))
+        return self._with([head]), self._with([tail, *self.rows[2:]])
+
+    def _with(self, rows: Sequence[Row]) -> TablePart:
+        return TablePart([self.rows[0], *rows], self.desk, self.region, self.fills)
+
+    def lines_over(self, width: float, height: float, scale: Scale) -> int:
+        """Return the lines of the rows that do not fit."""
+        over = 0
+        y = 0.0
+        rows = self._break(width, scale)[1]
+        for row, row_height in zip(rows, self._row_heights(width, scale), strict=True):
+            y += row_height
+            if y > height + 0.01:
+                over += max((len(block.lines) for block in row), default=0)
+        return over
+
+
+_INSET_X = _CELL.insets[0] + _CELL.insets[2]
+_INSET_Y = _CELL.insets[1] + _CELL.insets[3]
+
+
+def _one(paragraphs: list[TextParagraph], block: Block) -> TextParagraph:
+    """Return the one paragraph of half a cell; an empty one where the other half has it all."""
+    return paragraphs[0] if paragraphs else replace(block.prepared.paragraph, runs=())
+
+
+def column_widths(cells: Sequence[Sequence[Prepared]], width: float, scale: Scale) -> list[float]:
+    """Return column widths that add up to ``width``.
+
+    Every column gets its longest word at least (where all of them fit) and its
+    longest cell at most before the rest is shared out.
+    """
+    count = len(cells[0])
+    least = [_LEAST_COLUMN] * count
+    wanted = [_LEAST_COLUMN] * count
+    for row in cells:
+        for column, cell in enumerate(row):
+            size = scale.size(cell.paragraph.style.size)
+            word, line = _widest(cell)
+            least[column] = max(least[column], word * size + _INSET_X + 0.5)
+            wanted[column] = max(wanted[column], line * size + _INSET_X + 0.5)
+    if sum(wanted) <= width:
+        return _shared(wanted, wanted, width)
+    if sum(least) <= width:
+        wishes = [more - less for more, less in zip(wanted, least, strict=True)]
+        return _shared(least, wishes, width)
+    floor = min(_NARROWEST, width / count)
+    return _shared([floor] * count, least, width)
+
+
+def cell_inset(width: float) -> float:
+    """Return the room at a cell's left and right; a very narrow one keeps two thirds for its text."""
+    return min(_CELL.insets[0], width / 6)
+
+
+def as_text(table: TablePart) -> TextPart:
+    """Return the table's words as text, a paragraph a row: for a place too small for any table."""
+    paragraphs = []
+    for row in table.rows:
+        runs: list[TextRun] = []
+        for cell in row:
+            runs += [*([TextRun(" | ")] if runs else []), *cell.runs]
+        style = table.rows[-1][0].style
+        paragraphs.append(TextParagraph(tuple(runs), replace(style, align=Align.LEFT)))
+    return TextPart(paragraphs, table.desk, table.region, name="Table")
+
+
+def _shared(base: list[float], wishes: list[float], width: float) -> list[float]:
+    """Add what is left of ``width`` to ``base``, in proportion to ``wishes``."""
+    spare = width - sum(base)
+    total = sum(wishes) or 1.0
+    return [wide + spare * wish / total for wide, wish in zip(base, wishes, strict=True)]
+
+
+def _widest(cell: Prepared) -> tuple[float, float]:
+    """Return a cell's widest word and widest line, in ems."""
+    word = line = 0.0
+    for (start, end), edges in zip(cell.stretches, cell.edges, strict=True):
+        if end > start:
+            line = max(line, edges[end - start - 1])
+        for match in _WORD.finditer(cell.text[start:end]):
+            left = edges[match.start() - 1] if match.start() else 0.0
+            word = max(word, edges[match.end() - 1] - left)
+    return word, line
