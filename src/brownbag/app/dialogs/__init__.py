@@ -1,0 +1,1 @@
+"""Questions and answers: everything that opens above the window."""

@@ -1,0 +1,103 @@
+"""All keyboard shortcuts on one sheet, made from the table of actions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from brownbag.app.actions import SPECS, menus
+from brownbag.app.tokens import GAP_L, GAP_M, GAP_S, GAP_XL
+
+_SIZE_PX = (1040, 650)
+_COLUMNS = 3
+
+# Keys that a widget knows by itself and no menu shows.
+_BY_HAND = (
+    ("In the list of slides: add a slide", "Enter"),
+    ("On a topic’s card: take it in or out", "Space"),
+    ("Next or previous part of the window", "Tab, Shift+Tab"),
+)
+
+
+class ShortcutsDialog(QDialog):
+    """A sheet to read, in columns."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("shortcutsDialog")
+        self.setWindowTitle("Keyboard shortcuts")
+        self.resize(*_SIZE_PX)
+        heading = QLabel("Keyboard shortcuts", self)
+        heading.setProperty("role", "heading")
+        sheet = QWidget()
+        across = QHBoxLayout(sheet)
+        across.setSpacing(GAP_XL)
+        for part in self._columns():
+            across.addLayout(part, 1)
+        across.setAlignment(Qt.AlignmentFlag.AlignTop)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setWidget(sheet)
+        close = QPushButton("Close", self)
+        close.setObjectName("closeShortcutsButton")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP_XL, GAP_L, GAP_XL, GAP_L)
+        column.setSpacing(GAP_M)
+        column.addWidget(heading)
+        column.addWidget(area, 1)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+    def _columns(self) -> list[QVBoxLayout]:
+        """Return the menus' tables in columns of about the same length."""
+        tables = [(menu.replace("&", ""), shortcuts_of(menu)) for menu in menus()]
+        tables.append(("Without a menu", list(_BY_HAND)))
+        half = sum(len(rows) + 2 for _, rows in tables) / _COLUMNS
+        made = [QVBoxLayout() for _ in range(_COLUMNS)]
+        count = 0
+        for title, rows in tables:
+            column = made[min(_COLUMNS - 1, int(count / half))]
+            count += len(rows) + 2
+            column.addLayout(self._table(title, rows))
+            column.addSpacing(GAP_M)
+        for column in made:
+            column.addStretch(1)
+        return made
+
+    def _table(self, title: str, rows: list[tuple[str, str]]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setVerticalSpacing(GAP_S)
+        label = QLabel(title, self)
+        label.setProperty("role", "title")
+        grid.addWidget(label, 0, 0, 1, 2)
+        for at, (words, keys) in enumerate(rows, 1):
+            grid.addWidget(QLabel(words, self), at, 0)
+            shown = QLabel(keys, self)
+            shown.setProperty("role", "quiet")
+            grid.addWidget(shown, at, 1, Qt.AlignmentFlag.AlignRight)
+        grid.setColumnStretch(0, 1)
+        return grid
+
+
+def shortcuts_of(menu: str) -> list[tuple[str, str]]:
+    """Return the actions of a menu with their keys, as people read them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return [
+        (
+            spec.text.replace("&", "").rstrip("…"),
+            " or ".join(QKeySequence(keys).toString(native) for keys in spec.shortcuts),
+        )
+        for spec in SPECS
+        if spec.menu == menu
+    ]

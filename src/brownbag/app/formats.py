@@ -1,0 +1,101 @@
+"""The Format menu: each action is a function of `brownbag.deck.formatting` on what is selected.
+
+A link asks for its address, a picture for its file, its words and its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from brownbag.app.dialogs.file_choice import choose_open
+from brownbag.app.dialogs.question import Answer, ask, tell
+from brownbag.app.keeper import TalkKeeper
+from brownbag.app.picture_import import PICTURES, brought_beside
+from brownbag.app.talk_session import TalkSession
+from brownbag.deck import formatting
+from brownbag.deck.formatting import Formatted
+from brownbag.deck.model import CalloutKind
+from brownbag.problems import BrownBagError
+
+_CALLOUT = "callout:"
+_PLAIN: dict[str, tuple[str, Callable[[str, int, int], Formatted]]] = {
+    "bold": ("Bold", formatting.toggle_bold),
+    "italic": ("Italic", formatting.toggle_italic),
+    "bullets": ("Bulleted list", formatting.toggle_list),
+    "numbers": ("Numbered list", formatting.toggle_numbers),
+    "oneByOne": ("One by one", formatting.insert_incremental),
+    "quote": ("Quotation", formatting.insert_quote),
+    "callout": ("Call-out", formatting.insert_callout),
+    "columns": ("Columns", formatting.insert_columns),
+    "table": ("Table", formatting.insert_table),
+}
+IN_NOTES = frozenset({"bold", "italic", "bullets", "numbers", "link"})
+"""What notes can hold."""
+
+
+class Formats(QObject):
+    """Turns the name of an action and a selection into a change of the text."""
+
+    def __init__(self, session: TalkSession, keeper: TalkKeeper, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._keeper = keeper
+        self._window = window
+
+    def apply(self, name: str, text: str, start: int, end: int) -> Formatted | None:
+        """Return the change and the selection after it; None where the person thought better of it."""
+        if name == "link":
+            return self._link(text, start, end)
+        if name == "picture":
+            return self._picture(text, start, end)
+        if name.startswith(_CALLOUT):
+            return formatting.insert_callout(text, start, end, CalloutKind(name.removeprefix(_CALLOUT)))
+        return _PLAIN[name][1](text, start, end)
+
+    def _link(self, text: str, start: int, end: int) -> Formatted | None:
+        from brownbag.app.dialogs.link import ask_address
+
+        address = ask_address(text[start:end], self._window)
+        return formatting.insert_link(text, start, end, address) if address else None
+
+    def _picture(self, text: str, start: int, end: int) -> Formatted | None:
+        from brownbag.app.dialogs.picture import ask_picture
+
+        folder = self._talk_folder()
+        chosen = choose_open("Choose a picture", PICTURES, folder, self._window) if folder else None
+        if folder is None or chosen is None:
+            return None
+        about = ask_picture(chosen, self._window)
+        if about is None:
+            return None
+        try:
+            source = brought_beside(chosen, folder)
+        except BrownBagError as error:
+            tell("The picture was not added.", str(error), self._window)
+            return None
+        # Saving may have changed nothing in the text, so the selection still holds.
+        return formatting.insert_picture(text, start, end, source, about.alt, about.setting)
+
+    def _talk_folder(self) -> Path | None:
+        """Return where the talk lies; a talk that lies nowhere yet has to be saved first."""
+        if self._session.path is None:
+            answer = ask(
+                "Save the talk first?",
+                "Its pictures lie in a folder beside it, so that both can be moved together.",
+                (Answer("save", "Save the talk"), Answer("cancel", "Not now")),
+                self._window,
+            )
+            if answer != "save" or not self._keeper.save():
+                return None
+        return self._session.path.parent if self._session.path else None
+
+
+def words_of(name: str) -> str:
+    """Return what the history calls a change."""
+    if name in _PLAIN:
+        return _PLAIN[name][0]
+    return "Call-out" if name.startswith(_CALLOUT) else name.capitalize()

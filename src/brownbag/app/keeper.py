@@ -1,0 +1,185 @@
+"""Opening, saving and closing talks, with every question that a careful program asks on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from brownbag.app.dialogs.file_choice import TALKS, choose_open, choose_save, file_name_for
+from brownbag.app.dialogs.question import ask_changed_on_disk, ask_unsaved, tell
+from brownbag.app.recent_files import with_opened, without
+from brownbag.app.rescue import RescueCopies
+from brownbag.app.settings import FOLDER, RECENT, Settings
+from brownbag.app.talk_session import TalkSession
+from brownbag.problems import BrownBagError
+
+_RESCUE_AFTER_MS = 3_000  # after a change; what is lost at worst when the lights go out
+EMPTY_TALK = "---\ntitle: {title}\npresenter: {presenter}\nlanguage: en-US\n---\n\n# {title}\n\n{presenter}\n"
+
+
+class TalkKeeper(QObject):
+    """Keeps the session's talk safe. ``window`` is what its dialogs stand over."""
+
+    recent_changed = Signal()
+
+    def __init__(
+        self,
+        session: TalkSession,
+        settings: Settings,
+        rescue: RescueCopies,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._settings = settings
+        self._rescue = rescue
+        self._window = window
+        self._later = QTimer(self, singleShot=True, interval=_RESCUE_AFTER_MS)
+        self._later.timeout.connect(self.keep_rescue_copy)
+        session.text_changed.connect(self._wait_to_rescue)
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """The talks opened last that are still there."""
+        return tuple(path for path in self._settings.get(RECENT) if path.is_file())
+
+    @Slot()
+    def choose_and_open(self) -> None:
+        """Ask for a file and open it."""
+        if not self.may_leave():
+            return
+        path = choose_open("Open a talk", TALKS, self._folder(), self._window)
+        if path:
+            self._open(path)
+
+    @Slot(str)
+    def open_path(self, name: str) -> None:
+        """Open the talk at ``name``, after the unsaved one was taken care of."""
+        if self.may_leave():
+            self._open(Path(name))
+
+    def open_text(self, text: str, *, is_unsaved: bool = True) -> None:
+        """Open a text that has no file yet, after the unsaved one was taken care of."""
+        if self.may_leave():
+            self._rescue.drop()
+            self._try(lambda: self._session.start_new(text, is_unsaved=is_unsaved))
+            if is_unsaved:
+                self._later.start()
+
+    @Slot()
+    def save(self) -> bool:
+        """Save the talk; ask for a name where it has none. Return whether it is on disk now."""
+        if self._session.path is None:
+            return self.save_as()
+        try:
+            if self._session.was_changed_on_disk():
+                return self._settle_two_texts()
+        except BrownBagError as error:
+            tell("The talk was not saved.", str(error), self._window)
+            return False
+        return self._saved(self._session.save)
+
+    @Slot()
+    def save_as(self) -> bool:
+        """Ask for a name and save there. Return whether it is on disk now."""
+        proposed = self._session.path or self._folder() / f"{file_name_for(self._session.name)}.md"
+        path = choose_save("Save the talk", TALKS, proposed, self._window)
+        if path is None:
+            return False
+        done = self._saved(lambda: self._session.save_as(path))
+        if done:
+            self._remember(path)
+        return done
+
+    @Slot()
+    def close_talk(self) -> None:
+        """Close the talk, after its changes were taken care of."""
+        if self._session.is_open and self.may_leave():
+            self._later.stop()
+            self._rescue.drop()
+            self._session.close()
+
+    @Slot()
+    def _wait_to_rescue(self) -> None:
+        self._later.start()
+
+    def may_leave(self) -> bool:
+        """Return whether the open talk may be left: saved, or given up on purpose."""
+        if not self._session.is_dirty:
+            return True
+        match ask_unsaved(self._session.name, self._window):
+            case "save":
+                return self.save()
+            case "discard":
+                self._later.stop()
+                self._rescue.drop()
+                return True
+            case _:
+                return False
+
+    @Slot()
+    def keep_rescue_copy(self) -> Path | None:
+        """Write the unsaved text aside; return where, None where nothing is unsaved or it did not work."""
+        if not self._session.is_dirty:
+            self._rescue.drop()
+            return None
+        try:
+            return self._rescue.keep(self._session.text, self._session.path)
+        except BrownBagError:
+            return None  # the talk itself is still here; the next change tries again
+
+    def _settle_two_texts(self) -> bool:
+        name = self._session.name
+        match ask_changed_on_disk(name, self._window):
+            case "mine":
+                return self._saved(self._session.save)
+            case "theirs":
+                return self._saved(self._session.take_theirs)
+            case "as":
+                return self.save_as()
+            case _:
+                return False
+
+    def _saved(self, step: Callable[[], None]) -> bool:
+        try:
+            step()
+        except BrownBagError as error:
+            tell("The talk was not saved.", str(error), self._window)
+            return False
+        self._later.stop()
+        self._rescue.drop()
+        return True
+
+    def _open(self, path: Path) -> None:
+        path = path.absolute()
+        self._rescue.drop()
+        if self._try(lambda: self._session.open_file(path)):
+            self._remember(path)
+        elif not path.exists():
+            self._forget(path)
+
+    def _try(self, step: Callable[[], None]) -> bool:
+        try:
+            step()
+        except BrownBagError as error:
+            tell("This talk cannot be opened.", str(error), self._window)
+            return False
+        return True
+
+    def _remember(self, path: Path) -> None:
+        self._settings.put(RECENT, with_opened(self._settings.get(RECENT), path))
+        self._settings.put(FOLDER, str(path.parent))
+        self.recent_changed.emit()
+
+    def _forget(self, path: Path) -> None:
+        self._settings.put(RECENT, without(self._settings.get(RECENT), path))
+        self.recent_changed.emit()
+
+    def _folder(self) -> Path:
+        known = Path(self._settings.get(FOLDER) or "")
+        if self._settings.get(FOLDER) and known.is_dir():
+            return known
+        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

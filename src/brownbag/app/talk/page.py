@@ -1,0 +1,291 @@
+"""The talk page: slides on the left, the slide in the middle with its notes, the words on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Slot
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from brownbag.app.actions import Actions
+from brownbag.app.formats import IN_NOTES, Formats, words_of
+from brownbag.app.icons import Icons
+from brownbag.app.slide_edits import SlideEdits
+from brownbag.app.talk.findings_loop import FindingsLoop
+from brownbag.app.talk.notes_panel import NotesPanel
+from brownbag.app.talk.preview import SlidePreview
+from brownbag.app.talk.problems_panel import ProblemsPanel
+from brownbag.app.talk.scene_store import SceneStore
+from brownbag.app.talk.slide_list_model import SlideListModel
+from brownbag.app.talk.slide_list_view import SlideListView
+from brownbag.app.talk.thumbnails import Thumbnails
+from brownbag.app.talk.tool_bars import main_tool_bar
+from brownbag.app.talk.words_panel import WordsPanel
+from brownbag.app.talk_session import TalkSession
+from brownbag.app.tokens import GAP_M, GAP_S, Tokens
+from brownbag.deck.edits import add_slide
+from brownbag.deck.model import Deck, plain
+from brownbag.deck.notes_edits import set_notes
+from brownbag.review.finding import Finding
+
+_NEW_TITLE = "New slide"
+NEW_SLIDE = f"## {_NEW_TITLE}"
+_WIDTHS = (214, 690, 420)  # slides, slide, words: at 1366 pixels
+_HEIGHTS = (470, 190)  # the slide and its notes
+
+
+class TalkPage(QWidget):
+    """Shows a `TalkSession` and changes it."""
+
+    def __init__(
+        self,
+        session: TalkSession,
+        edits: SlideEdits,
+        formats: Formats,
+        actions: Actions,
+        icons: Icons,
+        tokens: Tokens,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("talkPage")
+        self._session = session
+        self._formats = formats
+        self._store = SceneStore(session)
+        self._thumbnails = Thumbnails(session, self._store, self.devicePixelRatioF(), self)
+        self._model = SlideListModel(self._thumbnails.picture, self)
+        self._list = SlideListView(self._model, tokens, self)
+        self._list.addActions(list(actions.of_slide_list()))
+        self._preview = SlidePreview(tokens, self)
+        self._notes = NotesPanel(self)
+        self._problems = ProblemsPanel(icons, tokens, self)
+        self._words = WordsPanel(actions, icons, tokens, self)
+        self._findings = FindingsLoop(session, self._store, self)
+        # Not while the editor is still telling what was typed: its caret is not yet where it will be.
+        self._caret = QTimer(self, singleShot=True, interval=0)
+        self._lay_out(actions)
+        self._connect(edits)
+
+    @property
+    def is_in_notes(self) -> bool:
+        """Whether the keyboard is in the notes."""
+        return self._notes.editor.hasFocus()
+
+    @property
+    def words(self) -> WordsPanel:
+        """The words' panel."""
+        return self._words
+
+    @property
+    def notes(self) -> NotesPanel:
+        """The notes' panel."""
+        return self._notes
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Paint with other colours."""
+        self._list.set_tokens(tokens)
+        self._preview.set_tokens(tokens)
+        self._problems.set_tokens(tokens)
+        self._words.set_tokens(tokens)
+
+    def columns(self) -> QByteArray:
+        """Return how wide the columns are, to be remembered."""
+        return self._across.saveState()
+
+    def set_columns(self, state: QByteArray) -> None:
+        """Make the columns as wide as they were."""
+        if not state.isEmpty():
+            self._across.restoreState(state)
+
+    def focus_notes(self) -> None:
+        """Put the keyboard into the notes."""
+        self._notes.show()
+        self._notes.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def format(self, name: str) -> None:
+        """Arrange the selected words, of the notes if the keyboard is there, as the action ``name`` says."""
+        if self.is_in_notes and name in IN_NOTES:
+            self._format_notes(name)
+            return
+        start, end = self._words.editor.selection()
+        formatted = self._formats.apply(name, self._session.text, start, end)
+        if formatted is not None:
+            patch, start, end = formatted
+            self._session.apply(patch, words_of(name))
+            self._words.show()
+            self._words.go_to(start, end)
+
+    def _format_notes(self, name: str) -> None:
+        editor = self._notes.editor
+        formatted = self._formats.apply(name, editor.shown, *editor.selection())
+        if formatted is not None:
+            patch, start, end = formatted
+            notes = patch.apply(editor.shown)
+            editor.show_text(notes)
+            self._on_notes_typed(notes)
+            editor.select(start, end)
+
+    @Slot()
+    def add_slide(self) -> None:
+        """Add an empty slide after this one, and put the caret into its title."""
+        at = self._session.places.chunk(self._session.current)
+        self._session.apply(add_slide(self._session.text, at, NEW_SLIDE), "Add a slide")
+        self._session.set_current(self._session.places.slide_of_chunk(at + 1))
+        if self._words.isVisible():
+            start, end = self._session.places.span(self._session.current)
+            self._words.go_to(*(_place_of(_NEW_TITLE, self._session.text, start, end) or (start, start)))
+
+    def _lay_out(self, actions: Actions) -> None:
+        middle = QSplitter(Qt.Orientation.Vertical, self)
+        middle.setObjectName("middleSplitter")
+        middle.addWidget(self._preview)
+        middle.addWidget(self._notes)
+        middle.setStretchFactor(0, 3)
+        middle.setStretchFactor(1, 1)
+        middle.setSizes(list(_HEIGHTS))
+        middle.setChildrenCollapsible(False)
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_S)
+        column.addWidget(middle, 1)
+        column.addWidget(self._problems)
+        self._across = QSplitter(Qt.Orientation.Horizontal, self)
+        self._across.setObjectName("columnsSplitter")
+        for panel in (self._list, centre, self._words):
+            self._across.addWidget(panel)
+        self._across.setStretchFactor(0, 0)
+        self._across.setStretchFactor(1, 3)
+        self._across.setStretchFactor(2, 2)
+        self._across.setSizes(list(_WIDTHS))
+        self._across.setChildrenCollapsible(False)
+        self._across.setHandleWidth(GAP_M)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(main_tool_bar(actions, self))
+        inside = QVBoxLayout()
+        inside.setContentsMargins(GAP_M, GAP_M, GAP_M, GAP_M)
+        inside.addWidget(self._across)
+        whole.addLayout(inside, 1)
+
+    def _connect(self, edits: SlideEdits) -> None:
+        # The session tells, the panels show.
+        self._session.closed.connect(self._findings.stop)
+        self._session.text_changed.connect(self._words.editor.show_text)
+        self._session.deck_changed.connect(self._show_deck)
+        self._session.current_changed.connect(self._show_current)
+        self._thumbnails.made.connect(self._model.on_picture_made)
+        self._findings.found.connect(self._problems.show_findings)
+        # The panels ask, the session decides.
+        self._list.slide_chosen.connect(self._session.set_current)
+        self._list.add_requested.connect(self.add_slide)
+        self._model.move_requested.connect(edits.move)
+        self._words.typed.connect(self._session.type)
+        self._words.caret_moved.connect(self._wait_for_caret)
+        self._caret.timeout.connect(self._on_caret)
+        self._notes.typed.connect(self._on_notes_typed)
+        self._preview.words_requested.connect(self._on_words_requested)
+        self._problems.place_chosen.connect(self._on_place_chosen)
+
+    def show_talk(self) -> None:
+        """Show the session's talk, another one than before."""
+        self._thumbnails.forget()
+        self._notes.forget()
+        self._words.editor.load(self._session.text)
+        self._problems.show_findings(())
+        self._show_deck(self._session.deck)
+        self._show_current(self._session.current)
+
+    @Slot(object)
+    def _show_deck(self, deck: Deck) -> None:
+        self._thumbnails.hold()
+        self._findings.hold()
+        self._model.set_deck(deck)
+        self._show_slide()
+
+    @Slot(int)
+    def _show_current(self, index: int) -> None:
+        self._list.show_current(index)
+        self._show_slide()
+        if self._session.places.slide_at(self._words.editor.caret()) != index:
+            place = self._place_of_title(index)
+            self._words.editor.select(place, place)
+            self._words.editor.centerCursor()
+        elif not self._words.editor.hasFocus():
+            self._words.editor.ensureCursorVisible()
+
+    def _show_slide(self) -> None:
+        index, deck = self._session.current, self._session.deck
+        if not deck.slides or index >= len(deck.slides):
+            self._preview.show_scenes(())
+            return
+        scenes = self._store.scenes(index)
+        self._preview.show_scenes(scenes)
+        self._list.set_shape(scenes[0].height / scenes[0].width)
+        self._notes.show_notes(index, self._session.places.notes(index))
+
+    @Slot()
+    def _wait_for_caret(self) -> None:
+        self._caret.start()  # not connected by itself: it would take the place for milliseconds
+
+    @Slot()
+    def _on_caret(self) -> None:
+        if self._words.editor.shown == self._session.text:
+            self._session.set_current(self._session.places.slide_at(self._words.editor.caret()))
+
+    @Slot(str)
+    def _on_notes_typed(self, notes: str) -> None:
+        text, chunk = self._session.text, self._session.places.chunk(self._session.current)
+        if chunk >= 0:
+            self._session.type(set_notes(text, chunk, notes).apply(text), "Typing notes")
+
+    @Slot(str, int)
+    def _on_words_requested(self, words: str, letter: int) -> None:
+        self._words.show()
+        start, end = self._session.places.span(self._session.current)
+        found = _place_of(words, self._session.text, start, end)
+        place = min(found[0] + letter, found[1]) if found else self._place_of_title(self._session.current)
+        self._words.go_to(place, place)
+
+    def _place_of_title(self, index: int) -> int:
+        """Return where a slide's title is written; its start, where that cannot be told."""
+        start, end = self._session.places.span(index)
+        slides = self._session.deck.slides
+        title = plain(slides[index].title) if index < len(slides) else ""
+        found = _place_of(title, self._session.text, start, end)
+        return found[0] if found else start
+
+    @Slot(int, int)
+    def _on_place_chosen(self, slide: int, line: int) -> None:
+        if slide:
+            self._session.set_current(slide - 1)
+        if line:
+            start = _start_of_line(self._session.text, line)
+            self._words.go_to(start, start)
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """List ``findings``."""
+        self._problems.show_findings(findings)
+
+
+def _place_of(words: str, text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return where ``words`` stand between two places; marks inside them may make fewer of them findable."""
+    pieces = words.split()
+    for count in range(len(pieces), 0, -1):
+        wanted = " ".join(pieces[:count])
+        found = text.find(wanted, start, end)
+        if found >= 0:
+            return found, found + len(wanted)
+    return None
+
+
+def _start_of_line(text: str, line: int) -> int:
+    """Return where line ``line`` (from 1) starts; the end where there are not so many."""
+    place = 0
+    for _ in range(line - 1):
+        found = text.find("\n", place)
+        if found < 0:
+            return len(text)
+        place = found + 1
+    return place

@@ -1,0 +1,107 @@
+"""An editor whose text belongs to somebody else: it tells what was typed and shows what it is given.
+
+It has no history of its own (the talk has one for everything), keeps caret
+and scroll place when the text changes elsewhere, and counts in characters
+outwards though Qt counts in UTF-16 units.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from brownbag.app.text_offsets import to_characters, to_units
+from brownbag.deck.patch import difference
+
+
+class TextPanel(QPlainTextEdit):
+    """A plain text editor for a text kept in a session."""
+
+    typed = Signal(str)  # the whole text after a change made here
+    caret_moved = Signal(int)  # characters from the start
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.textChanged.connect(self._on_text_changed)
+        self.cursorPositionChanged.connect(self._on_caret_moved)
+
+    @property
+    def shown(self) -> str:
+        """The text in the editor."""
+        return self._shown
+
+    def load(self, text: str) -> None:
+        """Show another text from its start."""
+        self._shown = text
+        self.setPlainText(text)
+
+    @Slot(str)
+    def show_text(self, text: str) -> None:
+        """Show ``text``; what stays the same keeps its place, and so does the caret."""
+        if text == self._shown:
+            return
+        patch = difference(self._shown, text)
+        start = to_units(self._shown, patch.start)
+        end = start + to_units(patch.removed, len(patch.removed))
+        self._shown = text
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(patch.inserted)
+
+    def selection(self) -> tuple[int, int]:
+        """Return the selection's start and end in characters."""
+        cursor = self.textCursor()
+        return self._characters(cursor.selectionStart()), self._characters(cursor.selectionEnd())
+
+    def select(self, start: int, end: int) -> None:
+        """Select these characters and bring them into view."""
+        cursor = self.textCursor()
+        cursor.setPosition(to_units(self._shown, start))
+        cursor.setPosition(to_units(self._shown, end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def caret(self) -> int:
+        """Return the caret's place in characters."""
+        return self._characters(self.textCursor().position())
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the keys of undo and redo to the window."""
+        # Undo and redo are the talk's: the editor must not claim their keys.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            for keys in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo):
+                if event.matches(keys):
+                    event.ignore()
+                    return False
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show the menu without a history of its own."""
+        menu = self.createStandardContextMenu(event.pos())
+        for action in menu.actions()[:3]:  # undo, redo and a line: the talk's history is elsewhere
+            menu.removeAction(action)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def _characters(self, units: int) -> int:
+        return to_characters(self._shown, units)
+
+    def _document_text(self) -> str:
+        # Not toPlainText(): it turns no-break spaces into spaces.
+        return self.document().toRawText().replace("\u2029", "\n")
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        text = self._document_text()
+        if text != self._shown:
+            self._shown = text
+            self.typed.emit(text)
+
+    @Slot()
+    def _on_caret_moved(self) -> None:
+        self.caret_moved.emit(self.caret())

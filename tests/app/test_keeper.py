@@ -1,0 +1,121 @@
+"""Opening and saving: what is asked, and what is on disk afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from brownbag.app.keeper import TalkKeeper
+from brownbag.app.rescue import RescueCopies
+from brownbag.app.settings import Settings
+from brownbag.app.talk_session import TalkSession
+
+
+@pytest.fixture
+def rescue(tmp_path: Path) -> RescueCopies:
+    return RescueCopies(tmp_path / "rescue")
+
+
+@pytest.fixture
+def keeper(session: TalkSession, settings: Settings, rescue: RescueCopies, qtbot: QtBot) -> TalkKeeper:
+    window = QWidget()
+    qtbot.addWidget(window)
+    keeper = TalkKeeper(session, settings, rescue, window)
+    keeper.setProperty("window", window)
+    return keeper
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "talk.md"
+    path.write_text("# Soup\n")
+    return path
+
+
+def test_an_opened_talk_is_the_most_recent(
+    keeper: TalkKeeper, path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = tmp_path / "other.md"
+    other.write_text("# Other\n")
+    with qtbot.waitSignal(keeper.recent_changed):
+        keeper.open_path(str(path))
+    keeper.open_path(str(other))
+    assert keeper.recent == (other, path)
+    path.unlink()
+    assert keeper.recent == (other,)
+
+
+def test_a_talk_that_is_gone_is_said(
+    keeper: TalkKeeper, tmp_path: Path, answer: Callable[[str], None]
+) -> None:
+    answer("okButton")
+    keeper.open_path(str(tmp_path / "gone.md"))
+    assert keeper.recent == ()
+
+
+@pytest.mark.parametrize(
+    ("button", "done", "on_disk", "text"),
+    [
+        ("mineButton", True, "# Mine\n", "# Mine\n"),
+        ("theirsButton", True, "# Theirs\n", "# Theirs\n"),
+        ("cancelButton", False, "# Theirs\n", "# Mine\n"),
+    ],
+)
+def test_a_file_changed_by_another_program_is_never_replaced_unasked(
+    keeper: TalkKeeper,
+    session: TalkSession,
+    path: Path,
+    answer: Callable[[str], None],
+    button: str,
+    done: bool,
+    on_disk: str,
+    text: str,
+) -> None:
+    keeper.open_path(str(path))
+    session.type("# Mine\n")
+    path.write_text("# Theirs\n")
+    answer(button)
+    assert keeper.save() is done
+    assert path.read_text() == on_disk
+    assert session.text == text
+
+
+def test_a_save_that_fails_says_so_and_loses_nothing(
+    keeper: TalkKeeper, session: TalkSession, path: Path, answer: Callable[[str], None]
+) -> None:
+    keeper.open_path(str(path))
+    session.type("# Mine\n")
+    path.unlink()
+    path.parent.joinpath("talk.md").mkdir()
+    answer("okButton")
+    assert not keeper.save()
+    assert session.is_dirty
+
+
+def test_unsaved_text_is_kept_aside_and_dropped_when_saved(
+    keeper: TalkKeeper, session: TalkSession, path: Path, rescue: RescueCopies
+) -> None:
+    keeper.open_path(str(path))
+    assert keeper.keep_rescue_copy() is None
+    session.type("# Mine\n")
+    copy = keeper.keep_rescue_copy()
+    assert copy is not None
+    assert copy.read_text() == "# Mine\n"
+    keeper.save()
+    assert not copy.exists()
+
+
+def test_giving_up_changes_drops_their_copy(
+    keeper: TalkKeeper, session: TalkSession, path: Path, answer: Callable[[str], None]
+) -> None:
+    keeper.open_path(str(path))
+    session.type("# Mine\n")
+    copy = keeper.keep_rescue_copy()
+    answer("discardButton")
+    assert keeper.may_leave()
+    assert copy is not None
+    assert not copy.exists()

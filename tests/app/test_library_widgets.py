@@ -1,0 +1,146 @@
+"""Cards, plan and the line to carry on with."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from brownbag.app.icons import Icons
+from brownbag.app.library.card import TopicCard, minutes_text
+from brownbag.app.library.card_grid import matches
+from brownbag.app.library.page import LibraryPage
+from brownbag.app.library.plan_bar import plan_words
+from brownbag.app.library.recent_bar import RecentBar
+from brownbag.app.library_session import LibrarySession
+from brownbag.app.settings import Settings
+from brownbag.app.tokens import LIGHT
+from brownbag.library.model import Minutes, Plan, Topic
+
+
+@pytest.fixture
+def library(settings: Settings, qtbot: QtBot) -> LibrarySession:
+    return LibrarySession(settings)
+
+
+@pytest.fixture
+def page(library: LibrarySession, shelf: tuple[Topic, ...], qtbot: QtBot) -> LibraryPage:
+    page = LibraryPage(library, Icons(), LIGHT)
+    qtbot.addWidget(page)
+    page.resize(1200, 700)
+    library.set_topics(shelf)
+    page.show()
+    return page
+
+
+def card(page: LibraryPage, name: str) -> TopicCard:
+    found = page.findChild(TopicCard, f"topicCard:{name}")
+    assert isinstance(found, TopicCard)
+    return found
+
+
+def test_a_click_anywhere_on_a_card_ticks_it(page: LibraryPage, library: LibrarySession) -> None:
+    QTest.mouseClick(card(page, "sleep"), Qt.MouseButton.LeftButton)
+    assert library.wanted == ("sleep",)
+    assert card(page, "sleep").isChecked()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_a_card_is_ticked_by_the_keyboard(page: LibraryPage, library: LibrarySession, key: Qt.Key) -> None:
+    card(page, "sleep").setFocus()
+    QTest.keyClick(card(page, "sleep"), key)
+    QTest.keyClick(card(page, "the-space-between"), key)
+    assert library.wanted == ("sleep", "the-space-between")
+    QTest.keyClick(card(page, "sleep"), key)
+    assert library.wanted == ("the-space-between",)
+
+
+def test_the_search_leaves_the_cards_that_match(page: LibraryPage) -> None:
+    QTest.keyClicks(page.findChild(QLineEdit, "searchEdit"), "SPACE between")
+    assert card(page, "the-space-between").isVisible()
+    assert not card(page, "sleep").isVisible()
+    QTest.keyClicks(page.findChild(QLineEdit, "searchEdit"), " zzz")
+    assert page.findChild(QLabel, "noTopicLabel").isVisible()
+
+
+def test_the_plan_is_said_in_words_and_the_talk_can_be_made(page: LibraryPage, qtbot: QtBot) -> None:
+    button = page.findChild(QPushButton, "makeTalkButton")
+    assert not button.isEnabled()
+    card(page, "sleep").click()
+    assert page.findChild(QLabel, "partMinutes:sleep").text() == "18 min"
+    assert "of 45 minutes planned" in page.findChild(QLabel, "planTotalLabel").text()
+    with qtbot.waitSignal(page.talk_requested):
+        button.click()
+
+
+def test_parts_are_moved_deepened_and_taken_out(page: LibraryPage, library: LibrarySession) -> None:
+    card(page, "sleep").click()
+    card(page, "the-space-between").click()
+    page.findChild(QToolButton, "partDown:sleep").click()
+    assert library.wanted == ("the-space-between", "sleep")
+    assert not page.findChild(QToolButton, "partDown:sleep").isEnabled()
+    depth = page.findChild(QComboBox, "partDepth:sleep")
+    depth.setCurrentIndex(1)
+    depth.activated.emit(1)
+    assert page.findChild(QLabel, "partMinutes:sleep").text() == "8 min"
+    page.findChild(QToolButton, "partRemove:sleep").click()
+    assert not card(page, "sleep").isChecked()
+
+
+def test_the_slot_and_the_audience_change_the_plan(page: LibraryPage, library: LibrarySession) -> None:
+    slot = page.findChild(QComboBox, "slotBox")
+    assert [slot.itemData(at) for at in range(slot.count())] == [20, 30, 45, 60, 90]
+    QTest.keyClick(slot, Qt.Key.Key_Down)
+    assert library.slot == 60
+    QTest.keyClick(page.findChild(QComboBox, "audienceBox"), Qt.Key.Key_End)
+    assert library.audience == "clinicians"
+
+
+def test_the_name_is_remembered_as_it_is_typed(page: LibraryPage, library: LibrarySession) -> None:
+    QTest.keyClicks(page.findChild(QLineEdit, "presenterEdit"), "Ada")
+    assert library.presenter == "Ada"
+
+
+def test_a_picture_is_shown_on_its_card(page: LibraryPage) -> None:
+    before = card(page, "sleep").grab().toImage()
+    picture = QImage(64, 36, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.red)
+    page.set_picture("sleep", picture)
+    page.set_picture("gone", picture)
+    assert card(page, "sleep").grab().toImage() != before
+
+
+@pytest.mark.parametrize(("search", "found"), [("", True), ("all SLEEP", True), ("sleep bread", False)])
+def test_every_word_of_a_search_must_be_there(shelf: tuple[Topic, ...], search: str, found: bool) -> None:
+    assert matches(shelf[2], search) is found
+
+
+@pytest.mark.parametrize(("minutes", "words"), [((8, 12, 18), "8 to 18 minutes"), ((3, 3, 3), "3 minutes")])
+def test_minutes_are_said_in_words(
+    shelf: tuple[Topic, ...], minutes: tuple[float, float, float], words: str
+) -> None:
+    assert minutes_text(replace(shelf[1], minutes=Minutes(*minutes))) == words
+
+
+def test_a_full_and_an_overfull_plan_are_told_apart() -> None:
+    assert plan_words(Plan(20, "", (), fits=True)) == "0 of 20 minutes planned. 20 to spare."
+
+
+def test_recent_talks_are_one_click_away(qtbot: QtBot) -> None:
+    bar = RecentBar()
+    qtbot.addWidget(bar)
+    bar.show()
+    bar.show_recent([Path(f"/talks/{name}.md") for name in "abcd"])
+    with qtbot.waitSignal(bar.open_requested) as blocker:
+        bar.findChild(QPushButton, "recentTalkButton1").click()
+    assert blocker.args == [str(Path("/talks/b.md"))]
+    more = bar.findChild(QToolButton, "moreRecentButton").menu().actions()
+    with qtbot.waitSignal(bar.open_requested) as blocker:
+        more[1].trigger()
+    assert blocker.args == [str(Path("/talks/d.md"))]
