@@ -10,12 +10,12 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from brownbag.resources import asset
+from brownbag.resources import asset, data_folder
 
 ICONS = sorted(asset("icons").glob("*.svg"))
 LOGOS = {"app", "brownbag"}
-# A style sheet shows a file as it is: these two cannot be tinted.
-OWN_COLOURS = {"chevron-dark", "chevron-light"}
+# A style sheet shows a file as it is: these cannot be tinted.
+OWN_COLOURS = {"check-dark", "check-light", "chevron-dark", "chevron-light"}
 PLAIN = {"svg", "g", "path", "circle", "rect"}
 
 
@@ -70,3 +70,17 @@ def test_qt_paints_an_icon_within_its_square(path: Path):
     ]
     assert inked
     assert all(margin <= x < margin + side and margin <= y < margin + side for x, y in inked)
+
+
+def test_every_icon_is_used():
+    """An icon is named in the app's code, or by the style sheet with the look it belongs to."""
+    package = data_folder() / "src" / "brownbag" / "app"
+    code = "\n".join(path.read_text(encoding="utf-8") for path in package.rglob("*.py"))
+    unused = [
+        path.stem
+        for path in ICONS
+        if f'"{path.stem}"' not in code
+        and f'"{path.stem.rpartition("-")[0]}"' not in code
+        and f"{path.name}" not in code
+    ]
+    assert unused == []

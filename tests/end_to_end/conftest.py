@@ -94,7 +94,7 @@ class Person:
             time.sleep(0.15)
 
     def types(self, text: str) -> None:
-        self._xdotool(self.display, "type", "--clearmodifiers", "--delay", "15", text)
+        self._xdotool(self.display, "type", "--clearmodifiers", "--delay", "15", "--", text)
         time.sleep(0.2)
 
     def window_titles(self) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PIL import Image
 
 from brownbag.deck.model import (
     Callout,
@@ -16,6 +17,8 @@ from brownbag.deck.model import (
     Marker,
     Meta,
     Paragraph,
+    Picture,
+    Placement,
     Quote,
     Run,
     Slide,
@@ -24,9 +27,10 @@ from brownbag.deck.model import (
 from brownbag.layout.layouter import Layouter
 from brownbag.layout.measure import GridMeasurer
 from brownbag.layout.pictures import PictureStore
-from brownbag.layout.scene import TextItem
+from brownbag.layout.scene import PictureItem, TextItem
 from brownbag.theme.drawing import SolidFill
 from brownbag.theme.model import Layout, LayoutRole, PlaceholderType
+from brownbag.units import Rect
 from layout.seeing import shown_lines, text_item, text_of, things
 from layout.themes import BODY_FRAME, PAPER, bullets, place, theme_of, title_place
 
@@ -172,3 +176,28 @@ def test_a_template_without_any_placeholder_still_shows_the_words(tmp_path):
     assert [shown_lines(item) for item in things(scene, TextItem)] == [["T"], ["Free"]]
     (untitled,) = layouter.lay_out(replace(slide, title=()), 1, Meta())
     assert untitled.title == "Free"
+
+
+@pytest.mark.parametrize(("role", "idx_of_text"), [("picture-left", 2), ("picture-right", 1)])
+def test_without_a_picture_layout_a_picture_and_its_text_stand_in_two_columns(role, idx_of_text, tmp_path):
+    Image.new("RGB", (400, 300)).save(tmp_path / "nest.png")
+    left, right = Rect(48, 120, 420, 360), Rect(492, 120, 420, 360)
+    layout = Layout(
+        "Two Content",
+        LayoutRole.TWO_CONTENT,
+        0,
+        (
+            title_place(),
+            place(1, PlaceholderType.OBJECT, left, bullets(20.0)),
+            place(2, PlaceholderType.OBJECT, right, bullets(20.0)),
+        ),
+        SolidFill(PAPER),
+    )
+    layouter = Layouter(theme_of(layout), GridMeasurer(), PictureStore([tmp_path]))
+    blocks = (words("Beside"), Picture("nest.png", "A nest", placement=Placement.LEFT, width=0.4))
+    (scene,) = layouter.lay_out(Slide(SlideKind.CONTENT, (Run("T"),), blocks, layout=role), 1, Meta())
+    text, (picture,) = text_item(scene, idx_of_text), things(scene, PictureItem)
+    assert shown_lines(text) == ["Beside"]
+    assert text.frame == text.inherited_frame
+    assert picture.placeholder.idx == 3 - idx_of_text
+    assert picture.frame.width > 400

@@ -131,7 +131,7 @@ def test_what_even_eight_points_cannot_hold_goes_on_with_nothing_lost(scenes_of)
     assert [scene.steps for scene in scenes] == [16] * 6 + [4]
     assert text_item(scenes[3], 1).paragraphs[0].step == 1
     assert [len(scene.problems) for scene in scenes] == [1, 0, 0, 0, 0, 0, 0]
-    assert all(scene.title == "Title" for scene in scenes)
+    assert [scene.title for scene in scenes] == ["Title", *(f"Title ({number})" for number in range(2, 8))]
 
 
 def test_only_the_first_scene_carries_notes_section_and_minutes(layouter):
@@ -175,3 +175,12 @@ def test_notes_are_paragraphs_with_their_emphasis(layouter):
     ]
     assert [run.bold for run in scene.notes[0].runs] == [False, True]
     assert scene.notes[1].marker is Marker.BULLET
+
+
+def test_a_list_of_sources_goes_on_over_scenes_and_is_no_problem(scenes_of):
+    texts = [f"source number {number}" for number in range(40)]
+    scenes = scenes_of(points(*texts, runs_on=True))
+    assert [scene.title for scene in scenes] == ["Title", "Title (2)", "Title (3)"]
+    assert [text_of(p) for scene in scenes for p in text_item(scene, 1).paragraphs] == texts
+    assert {p.style.size for scene in scenes for p in text_item(scene, 1).paragraphs} == {18}
+    assert not any(scene.problems for scene in scenes)

@@ -164,9 +164,8 @@ def _filled(blocks: Sequence[Block], needs: _Needs) -> tuple[Block, ...]:
                 made.extend(_list([Item(runs) for runs in needs.agenda]))
             case Slot():
                 numbered = enumerate(needs.references, 1)
-                made.extend(
-                    _list([Item(source.reference, 0, Marker.NUMBER, number) for number, source in numbered])
-                )
+                entries = [Item(source.reference, 0, Marker.NUMBER, number) for number, source in numbered]
+                made.extend(replace(each, runs_on=True) for each in _list(entries))
             case Columns():
                 columns = (replace(column, blocks=_filled(column.blocks, needs)) for column in block.columns)
                 made.append(replace(block, columns=tuple(columns)))
@@ -177,7 +176,7 @@ def _filled(blocks: Sequence[Block], needs: _Needs) -> tuple[Block, ...]:
     return tuple(made)
 
 
-def _list(items: Sequence[Item]) -> list[Block]:
+def _list(items: Sequence[Item]) -> list[ListBlock]:
     return [ListBlock(tuple(items))] if items else []
 
 

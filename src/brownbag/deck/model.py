@@ -81,10 +81,15 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class ListBlock:
-    """A list, nested ones flattened to items with a depth."""
+    """A list, nested ones flattened to items with a depth.
+
+    ``runs_on``: it is there to be looked things up in, as a list of sources
+    is, and may go on over as many slides as it needs.
+    """
 
     items: tuple[Item, ...]
     incremental: bool = False
+    runs_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,8 @@ def with_numbers(runs: Runs, numbers: Mapping[str, int]) -> Runs:
         if not run.cite:
             made.append(run)
             continue
+        if len(made) > 1 and made[-2].cite and not made[-1].text.strip(" \u00a0"):
+            made.pop()  # two sources with a space between them are still two numbers of one place
         before = made[-1] if made else None
         is_next = before is not None and bool(before.cite) and before.superscript
         if run.cite not in numbers:

@@ -77,6 +77,8 @@ def fill(role: LayoutRole, layout: Layout, blocks: Sequence[Block], theme: Theme
     if not texts:
         return Filling((((free_region(layout, theme), blocks),),)) if blocks else Filling(())
     match role:
+        case LayoutRole.PICTURE_LEFT | LayoutRole.PICTURE_RIGHT if len(texts) > 1:
+            return _picture_beside(role, blocks, texts)
         case LayoutRole.TWO_CONTENT | LayoutRole.COMPARISON if len(texts) > 1:
             return _columns(blocks, texts)
         case LayoutRole.STATEMENT | LayoutRole.BIG_NUMBER if len(texts) > 1:
@@ -157,6 +159,20 @@ def _with_picture(
     title = title_place(layout)
     is_below = is_below or (title is not None and _overlap(place.frame, title.frame))
     return Filling(groups, (place, picture), picture_first=is_below or blocks[0] is picture)
+
+
+def _picture_beside(role: LayoutRole, blocks: tuple[Block, ...], texts: tuple[Placeholder, ...]) -> Filling:
+    """Put a picture and its text into two places side by side: a template without a place for pictures."""
+    picture = _picture_of(blocks)
+    left, right = sorted(texts[:2], key=lambda place: place.frame.x)
+    if picture is None or left.frame.right > right.frame.x + 1.0:
+        return _all_in(texts[0], blocks)
+    others = tuple(block for block in blocks if block is not picture)
+    # The place says where it stands; a side or a width of its own would part the place once more.
+    alone = replace(picture, placement=Placement.INLINE, width=None)
+    if role is LayoutRole.PICTURE_LEFT:
+        return _filling((left, (alone,)), (right, others))
+    return _filling((left, others), (right, (alone,)))
 
 
 def _overlap(one: Rect, other: Rect) -> bool:

@@ -129,7 +129,7 @@ class Layouter:
             drawings=(*self._drawings[layout.index], *placeholder_panels(layout, items)),
             items=items,
             notes=notes_paragraphs(slide.notes, self._notes_style) if index == 0 else (),
-            title=making.title,
+            title=making.title_of(index),
             number=0,
             language=meta.language,
             id=slide.id if index == 0 else "",

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from brownbag.deck.model import Block, Paragraph, Picture, Placement, Runs, Slide, plain
+from brownbag.deck.model import Block, ListBlock, Paragraph, Picture, Placement, Run, Runs, Slide, plain
 from brownbag.layout.arranging import Arranger
 from brownbag.layout.backdrop import backdrop_items
 from brownbag.layout.filling import Filled, Filling, fill, free_region, title_place
 from brownbag.layout.fitting import Fit, Ladder, Scale, choose, too_full
 from brownbag.layout.furniture import hidden_title
 from brownbag.layout.paragraphs import Steps, TextStyles
-from brownbag.layout.parts import Desk, Part, Region, fits
+from brownbag.layout.parts import SLACK, Desk, Part, Region, fits
 from brownbag.layout.placed_picture import placed_picture_items
-from brownbag.layout.plainer import plainer
+from brownbag.layout.plainer import in_words, plainer
 from brownbag.layout.scene import Item
 from brownbag.layout.stacking import is_empty
 from brownbag.layout.titles import one_line, title_from, title_items
@@ -42,6 +42,7 @@ class Making:
         self.desk = desk
         self.steps = Steps()
         self.problems = problems
+        self._runs_on = any(isinstance(block, ListBlock) and block.runs_on for block in slide.blocks)
         self.title = one_line(plain(slide.title)) or title_from(slide.blocks)
         self._arranger = Arranger(desk, self.steps, problems, styles)
 
@@ -59,7 +60,24 @@ class Making:
             pages.append(self._page(groups, continues=True))
         bodies = [page for page in pages if page] or [[]]
         first = [*picture, *title, *bodies[0]] if filling.picture_first else [*title, *bodies[0], *picture]
-        return [[*self._backdrop(), *items] for items in (first, *([*title, *body] for body in bodies[1:]))]
+        further = ([*self._title_again(title, number), *body] for number, body in enumerate(bodies[1:], 2))
+        return [[*self._backdrop(), *items] for items in (first, *further)]
+
+    def title_of(self, index: int) -> str:
+        """Return the title of the scene at ``index``; those that carry on say their number."""
+        return f"{self.title} ({index + 1})" if index and self.title else self.title
+
+    def _title_again(self, title: list[Item], number: int) -> list[Item]:
+        """Return the title of a scene that carries on, told apart by ``number`` where there is room."""
+        place = title_place(self.layout)
+        if not one_line(plain(self.slide.title)):
+            said = self.title_of(number - 1)
+            return [hidden_title(said, place, self.desk.theme, self.desk)] if said else []
+        region = Region.of(place) if place is not None else title_region(self.layout, self.desk.theme)
+        styles = self._arranger.styles_of(region, is_inherited=place is not None)
+        runs = (*self.slide.title, Run(f" ({number})"))
+        items, left_over, problems = title_items(runs, region, self.desk, styles)
+        return title if left_over or problems else items
 
     def _title(self) -> tuple[list[Item], Runs]:
         """Return the title's items, and what of it does not fit even in 8 points."""
@@ -113,7 +131,9 @@ class Making:
             return all(_fits(region, part, scale) for region, part in group)
 
         lowest = ladder.lowest()
-        fit = Fit(lowest, fits=is_right(lowest)) if continues else choose(ladder, is_right)
+        fit = choose(ladder, is_right)
+        if continues or (fit.is_too_full and self._runs_on):
+            fit = Fit(lowest, fits=is_right(lowest))
         if fit.is_too_full:
             self._say_too_full(group, lowest)
         if fit.fits:
@@ -152,13 +172,26 @@ def _fits(region: Region, part: Part, scale: Scale) -> bool:
 def _split(region: Region, part: Part, ladder: Ladder) -> tuple[list[Item], Part | None]:
     """Return one scene's items and the rest: at the floor's size, smaller where not even a line fits."""
     smallest = (*ladder.rungs(), *ladder.emergency())[-1]
-    for scale, shown in ((ladder.lowest(), part), (smallest, part), (smallest, plainer(part))):
-        if _fits(region, shown, scale):
-            return shown.place(region.frame, scale), None
-        head, tail = shown.split(region.frame.width, region.frame.height, scale)
-        if head is not None and not is_empty(head):
-            return head.place(region.frame, scale), tail
+    words = in_words(part, region)
+    for scale, shown in (
+        (ladder.lowest(), part),
+        (smallest, part),
+        (smallest, plainer(part)),
+        (smallest, words),
+    ):
+        head, tail = _head_and_tail(region, shown, scale)
+        if head is None or is_empty(head):
+            continue
+        items = head.place(region.frame, scale)
+        if shown is words or all(item.frame.bottom <= region.frame.bottom + SLACK for item in items):
+            return items, tail
     return part.place(region.frame, smallest), None
+
+
+def _head_and_tail(region: Region, part: Part, scale: Scale) -> tuple[Part | None, Part | None]:
+    if _fits(region, part, scale):
+        return part, None
+    return part.split(region.frame.width, region.frame.height, scale)
 
 
 def _is_backdrop(block: Block) -> bool:

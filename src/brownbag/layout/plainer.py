@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from brownbag.layout.callouts import CalloutPart
-from brownbag.layout.parts import Part
+from brownbag.layout.missing_picture import MissingPart
+from brownbag.layout.parts import Part, Region
 from brownbag.layout.stacking import Beside, Stack
 from brownbag.layout.tables import TablePart, as_text
 from brownbag.layout.text_part import TextPart
@@ -38,3 +39,38 @@ def _bare(part: Part) -> Part:
             return Stack([_bare(one) for one in parts])
         case _:
             return part
+
+
+def in_words(part: Part, region: Region) -> Part:
+    """Return all the words of ``part`` as one text across ``region``, pictures below it.
+
+    The very last resort, which always fits: a text can be parted anywhere.
+    """
+    texts: list[TextPart | MissingPart] = []
+    others: list[Part] = []
+    _gather(part, texts, others)
+    if not texts:
+        return part
+    free = replace(region, box=_NO_ROOM, placeholder=None)
+    paragraphs = [paragraph for text in texts for paragraph in text.paragraphs]
+    words = TextPart(paragraphs, texts[0].desk, free)
+    return Stack([words, *others]) if others else words
+
+
+def _gather(part: Part, texts: list[TextPart | MissingPart], others: list[Part]) -> None:
+    """Put the parts that ``part`` is made of where they belong, in reading order."""
+    match part:
+        case TextPart() | MissingPart():
+            texts.append(part)
+        case TablePart():
+            texts.append(as_text(part))
+        case Stack(parts):
+            for one in parts:
+                _gather(one, texts, others)
+        case Beside(parts):
+            for _, one in parts:
+                _gather(one, texts, others)
+        case CalloutPart():
+            _gather(part.inner, texts, others)
+        case _:
+            others.append(part)

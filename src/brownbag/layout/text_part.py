@@ -13,6 +13,8 @@ from brownbag.layout.setting import Block, Prepared, break_all, height_of, narro
 from brownbag.theme.model import Anchor
 from brownbag.units import Rect
 
+_KEPT_WHOLE = 4  # lines: a paragraph no longer than this goes to the next slide whole
+
 
 @dataclass(slots=True)
 class TextPart:
@@ -108,7 +110,10 @@ class TextPart:
 
 
 def split_blocks(blocks: Sequence[Block], height: float) -> tuple[list[TextParagraph], list[TextParagraph]]:
-    """Return the paragraphs that fit into ``height``, and the rest; a paragraph is parted between lines."""
+    """Return the paragraphs that fit into ``height``, and the rest.
+
+    A paragraph is parted between lines, but a short one that is not the first moves whole.
+    """
     y = 0.0
     for index, block in enumerate(blocks):
         paragraph = block.prepared.paragraph
@@ -117,7 +122,7 @@ def split_blocks(blocks: Sequence[Block], height: float) -> tuple[list[TextParag
         if fitting < len(block.lines):
             head = [b.prepared.paragraph for b in blocks[:index]]
             tail = [b.prepared.paragraph for b in blocks[index + 1 :]]
-            if fitting <= 0:
+            if fitting <= 0 or (head and len(block.lines) <= _KEPT_WHOLE):
                 return head, [paragraph, *tail]
             cut = block.lines[fitting][0]
             first, second = split_paragraph(paragraph, cut)

@@ -30,6 +30,7 @@ class SlideView(QWidget):
 
     def __init__(self, jobs: Jobs, parent: QWidget | None = None, *, rest_ms: int = _CURSOR_HIDES_MS) -> None:
         super().__init__(parent)
+        self.setObjectName("slideView")
         self._frames = Frames(jobs, self)
         self._frame: Frame | None = None
         self._neighbours: tuple[Frame, ...] = ()
