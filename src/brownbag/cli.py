@@ -67,7 +67,9 @@ def _parser() -> argparse.ArgumentParser:
     new = commands.add_parser("new", help="plan and write a talk")
     new.add_argument("--topic", action="append", required=True, metavar="ID", help="a topic; can be repeated")
     new.add_argument("--minutes", type=_minutes, default=45, help="the slot (default: 45)")
-    new.add_argument("--audience", choices=[*AUDIENCES], default="", help="who will be there")
+    new.add_argument(
+        "--audience", choices=[*AUDIENCES], default="community", help="who will be there (default: community)"
+    )
     new.add_argument("--presenter", default="", metavar="NAME")
     new.add_argument("--date", default="", help="as it should stand on the title slide")
     new.add_argument("--theme", default="", help="a theme's name or a .pptx file")

@@ -47,6 +47,7 @@ every_topic = pytest.mark.parametrize("topic", TOPICS, ids=lambda topic: topic.i
 def slides_for(topic, audience: str = "") -> tuple[Slide, ...]:
     text = read_text(topic.path)
     if audience:
+        text = re.sub(r"^audience: .*\n", "", text, count=1, flags=re.MULTILINE)
         text = text.replace("---\n", f"---\naudience: {audience}\n", 1)
     return read_deck(text, SOURCES).slides
 

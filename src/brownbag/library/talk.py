@@ -41,7 +41,8 @@ def compose_talk(plan: Plan, presenter: str = "", date: str = "", theme: str = "
 def talk_title(plan: Plan) -> str:
     """Return what the talk is called: its one topic's title, or a general one where it has more."""
     titles = [part.topic.title for part in plan.parts if part.topic.part is Part.TOPIC]
-    return titles[0] if len(titles) == 1 else "Infant mental health over lunch"
+    # Not the bare title: the topic's own slide has that, and no two slides share a title.
+    return f"{titles[0]}: a lunch talk" if len(titles) == 1 else "Infant mental health over lunch"
 
 
 def _front_matter(plan: Plan, presenter: str, date: str, theme: str) -> str:
