@@ -45,8 +45,8 @@ def test_no_word_is_parted_while_all_longest_words_fit(scene_of):
 
 def test_a_row_is_as_high_as_its_highest_cell(scene_of):
     item = the_table(scene_of(table("A|B", "one|first\nsecond")))
-    # A line of 22 points is 26.4 high, and a cell keeps 6 above and below.
-    assert item.row_heights == pytest.approx((38.4, 64.8))
+    # A line of 20 points is 24 high, and a cell keeps 6 above and below.
+    assert item.row_heights == pytest.approx((36, 60))
 
 
 def test_the_header_can_be_read_on_its_colour(scene_of, theme):

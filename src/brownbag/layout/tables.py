@@ -19,7 +19,7 @@ from brownbag.theme.drawing import Colour, Line
 from brownbag.theme.model import Anchor, BoxStyle, LevelStyle, PlaceholderType, Spacing
 from brownbag.units import Rect
 
-TABLE_SIZE = 22.0  # points, where the body's own size is not smaller
+TABLE_SIZE = 20.0  # points, where the body's own size is not smaller
 _CELL = BoxStyle((8.0, 6.0, 8.0, 6.0), Anchor.MIDDLE)
 _RULE_WIDTH = 0.75
 _WORD = re.compile(r"\S+")
