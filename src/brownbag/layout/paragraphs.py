@@ -35,6 +35,8 @@ TextBlock = Paragraph | Heading | ListBlock | CodeBlock | Quote
 
 _NO_BULLET = BulletStyle()
 _DEFAULT_BULLET = BulletStyle(char="•", family="Arial")
+_DIGIT = 0.55  # of the size: a little over the widest digits of our fonts
+_AFTER_NUMBER = 0.55  # of the size: the full stop and the gap behind it
 _HANG = 0.9  # em of the text: room for a bullet that the template has none for
 _QUOTE_MARGIN = 18.0
 _DASH = "— "
@@ -85,19 +87,22 @@ class TextStyles:
         )
 
     @cached_property
-    def _items(self) -> dict[tuple[int, Marker], LevelStyle]:
+    def _items(self) -> dict[tuple[int, Marker, int], LevelStyle]:
         return {}
 
-    def item(self, depth: int, marker: Marker) -> LevelStyle:
-        """Return the style of a list item; a placeholder without bullets gets them."""
-        key = (depth, marker)
+    def item(self, depth: int, marker: Marker, digits: int = 1) -> LevelStyle:
+        """Return the style of a list item; a placeholder without bullets gets them.
+
+        ``digits`` is how long the list's numbers are, so that there is room for them.
+        """
+        key = (depth, marker, digits)
         style = self._items.get(key)
         if style is None:
-            style = self._items[key] = _item_style(self.levels[depth], depth, marker)
+            style = self._items[key] = _item_style(self.levels[depth], depth, marker, digits)
         return style
 
 
-def _item_style(level: LevelStyle, depth: int, marker: Marker) -> LevelStyle:
+def _item_style(level: LevelStyle, depth: int, marker: Marker, digits: int) -> LevelStyle:
     if not level.bullet.char and not level.bullet.numbering:
         hang = round(level.size * _HANG)
         level = replace(
@@ -106,7 +111,9 @@ def _item_style(level: LevelStyle, depth: int, marker: Marker) -> LevelStyle:
     bullet = level.bullet
     match marker:
         case Marker.NUMBER:
-            return level if bullet.numbering else replace(level, bullet=_numbered(bullet))
+            if bullet.numbering:
+                return level
+            return _with_room(replace(level, bullet=_numbered(bullet)), digits)
         case Marker.NONE:
             return replace(level, bullet=_NO_BULLET, indent=0.0)
         case Marker.TODO | Marker.DONE:
@@ -114,6 +121,15 @@ def _item_style(level: LevelStyle, depth: int, marker: Marker) -> LevelStyle:
             return replace(level, bullet=replace(bullet, char=box, family="Segoe UI Symbol", numbering=""))
         case Marker.BULLET:
             return level
+
+
+def _with_room(level: LevelStyle, digits: int) -> LevelStyle:
+    """Return ``level`` with text that starts clear of its numbers; a bullet's indent is too small."""
+    hang = float(round(level.size * (digits * _DIGIT + _AFTER_NUMBER)))
+    more = hang + level.indent
+    if more <= 0:
+        return level
+    return replace(level, margin_left=level.margin_left + more, indent=-hang)
 
 
 def _numbered(bullet: BulletStyle) -> BulletStyle:
@@ -185,6 +201,7 @@ def _list_paragraphs(block: ListBlock, styles: TextStyles, steps: Steps) -> list
     paragraphs = []
     step = 0
     counts = [0] * len(styles.levels)
+    digits = len(str(max((item.number for item in block.items), default=0)))
     for item in block.items:
         if block.incremental and item.marker is not Marker.NONE:
             step = steps.next()
@@ -194,12 +211,12 @@ def _list_paragraphs(block: ListBlock, styles: TextStyles, steps: Steps) -> list
             # The template numbers its points (an agenda's, say).
             counts[depth] += 1
             item = replace(item, marker=Marker.NUMBER, number=counts[depth])
-        paragraphs.append(_item_paragraph(item, depth, styles, step))
+        paragraphs.append(_item_paragraph(item, depth, styles, step, digits))
     return paragraphs
 
 
-def _item_paragraph(item: Item, depth: int, styles: TextStyles, step: int) -> TextParagraph:
-    style = styles.item(depth, item.marker)
+def _item_paragraph(item: Item, depth: int, styles: TextStyles, step: int, digits: int) -> TextParagraph:
+    style = styles.item(depth, item.marker, digits)
     return directed(
         TextParagraph(
             text_runs(item.runs, style),

@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import local
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF
-from PySide6.QtGui import QImage, QImageWriter, QPainter
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from brownbag.paint.pictures import PICTURES
@@ -38,8 +38,10 @@ def rasterise(path: Path, width_px: int, height_px: int) -> bytes:
 
     What cannot be read comes back as an empty picture. Needs a `QGuiApplication`.
     """
-    image = QImage(max(1, width_px), max(1, height_px), QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(0)
+    # White where nothing is painted: a program that scales the picture without its transparency in mind
+    # (LibreOffice's PDF) would draw a hairline of the hidden colour around it.
+    image = QImage(max(1, width_px), max(1, height_px), QImage.Format.Format_ARGB32)
+    image.fill(QColor(255, 255, 255, 0))
     area = QRectF(0, 0, image.width(), image.height())
     painter = QPainter(image)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
