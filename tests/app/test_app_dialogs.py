@@ -12,8 +12,9 @@ from brownbag.app.actions import SPECS
 from brownbag.app.dialogs.file_choice import file_name_for
 from brownbag.app.dialogs.link import whole_address
 from brownbag.app.dialogs.question import Answer, Question
-from brownbag.app.dialogs.shortcuts import ShortcutsDialog
+from brownbag.app.dialogs.shortcuts import ShortcutsDialog, in_columns
 from brownbag.app.dialogs.talk_settings import TalkSettingsDialog
+from brownbag.app.present.keys import keys_in_words
 from brownbag.deck.model import Meta
 
 ANSWERS = (Answer("save", "Save"), Answer("keep", "Keep editing"))
@@ -60,6 +61,24 @@ def test_every_action_stands_on_the_sheet_of_shortcuts(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     words = {label.text() for label in dialog.findChildren(QLabel)}
     assert {spec.text.replace("&", "").rstrip("…") for spec in SPECS} <= words
+
+
+def test_the_keys_of_presenting_stand_on_the_sheet_too(qtbot: QtBot) -> None:
+    dialog = ShortcutsDialog()
+    qtbot.addWidget(dialog)
+    words = {label.text() for label in dialog.findChildren(QLabel)}
+    assert {does for _, does in keys_in_words()} <= words
+    room = dialog.screen().availableSize()
+    assert dialog.height() <= room.height()
+
+
+def test_columns_of_shortcuts_are_about_as_long_and_keep_their_order() -> None:
+    lengths = [12, 5, 8, 14, 10, 4, 4, 17]
+    columns = in_columns(lengths)
+    assert sorted(at for column in columns for at in column) == list(range(len(lengths)))
+    assert all(column == sorted(column) for column in columns)
+    long = [sum(lengths[at] for at in column) for column in columns]
+    assert max(long) - min(long) <= max(lengths) / 2
 
 
 @pytest.mark.parametrize(

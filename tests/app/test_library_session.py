@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from brownbag.app.library_session import LibrarySession
 from brownbag.app.settings import Settings
-from brownbag.deck.model import Depth
+from brownbag.deck.depth import Depth
 from brownbag.library.model import Part, Topic
 
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from brownbag.app.icons import Icons
@@ -21,7 +21,9 @@ from brownbag.app.library.recent_bar import RecentBar
 from brownbag.app.library_session import LibrarySession
 from brownbag.app.settings import Settings
 from brownbag.app.tokens import LIGHT
-from brownbag.library.model import Minutes, Plan, Topic
+from brownbag.deck.depth import Depth
+from brownbag.library.model import Minutes, Plan, PlannedPart, Topic
+from brownbag.problems import Problem, Severity
 
 
 @pytest.fixture
@@ -128,14 +130,98 @@ def test_minutes_are_said_in_words(
     assert minutes_text(replace(shelf[1], minutes=Minutes(*minutes))) == words
 
 
-def test_a_full_and_an_overfull_plan_are_told_apart() -> None:
-    assert plan_words(Plan(20, "", (), fits=True)) == "0 of 20 minutes planned. 20 to spare."
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [
+        (12, "12 of 20 minutes planned. 8 to spare."),
+        (20, "20 of 20 minutes planned. The slot is full."),
+        (25, "25 of 20 minutes planned. That is 5 too many."),
+    ],
+)
+def test_a_full_and_an_overfull_plan_are_told_apart(
+    shelf: tuple[Topic, ...], minutes: float, words: str
+) -> None:
+    parts = (PlannedPart(shelf[1], Depth.STANDARD, minutes),)
+    assert plan_words(Plan(20, "", parts, fits=minutes <= 20)) == words
+
+
+def reached_by_tab(page: LibraryPage) -> list[str]:
+    """Return the names of what Tab goes through, from the search on."""
+    first = page.findChild(QLineEdit, "searchEdit")
+    names, widget = [], first
+    while True:
+        can_be_reached = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if can_be_reached and widget.isEnabled() and widget.isVisibleTo(page):
+            names.append(widget.objectName())
+        widget = widget.nextInFocusChain()
+        if widget is first:
+            return names
+
+
+def test_tab_goes_through_the_page_as_it_is_read(
+    page: LibraryPage, library: LibrarySession, qtbot: QtBot
+) -> None:
+    library.tick("sleep", ticked=True)
+    library.tick("the-space-between", ticked=True)
+    library.move("the-space-between", -1)
+    qtbot.waitUntil(page.findChild(QComboBox, "partDepth:sleep").isVisible)
+    assert reached_by_tab(page) == [
+        "searchEdit",
+        "openTalkButton",
+        "emptyTalkButton",
+        "topicCard:the-space-between",
+        "topicCard:sleep",
+        "audienceBox",
+        "slotBox",
+        "presenterEdit",
+        "partDepth:the-space-between",
+        "partDown:the-space-between",
+        "partRemove:the-space-between",
+        "partDepth:sleep",
+        "partUp:sleep",
+        "partRemove:sleep",
+        "makeTalkButton",
+    ]
+
+
+def test_nothing_lies_over_another_in_a_small_window(page: LibraryPage, qtbot: QtBot) -> None:
+    page.resize(900, 500)
+    qtbot.waitUntil(lambda: page.width() == 900)
+    search, heading = page.findChild(QLineEdit, "searchEdit"), page.findChild(QLabel, "libraryHeading")
+    panel = page.findChild(QFrame, "planPanel")
+    assert heading.geometry().right() < search.geometry().left()
+    assert search.geometry().right() < panel.geometry().left()
+
+
+def test_before_the_first_tick_the_plan_says_what_to_do(page: LibraryPage, library: LibrarySession) -> None:
+    total, button = page.findChild(QLabel, "planTotalLabel"), page.findChild(QPushButton, "makeTalkButton")
+    assert total.text() == "Tick topics to fill 45 minutes."
+    assert page.findChild(QLabel, "planMessagesLabel").isHidden()
+    assert button.toolTip() == "Tick at least one topic first"
+    library.tick("sleep", ticked=True)
+    assert "of 45 minutes planned" in total.text()
+    assert button.toolTip().startswith("Write the talk")
+
+
+def test_what_is_wrong_with_a_topic_is_said_over_the_shelf(
+    page: LibraryPage, library: LibrarySession, shelf: tuple[Topic, ...]
+) -> None:
+    label = page.findChild(QLabel, "topicProblemsLabel")
+    assert label.isHidden()
+    slips = [Problem(Severity.WARNING, 0, f"Topic {at} has no minutes.", "Write them.") for at in range(5)]
+    library.set_topics(shelf, slips)
+    assert not label.isHidden()
+    assert label.text().splitlines()[0] == "Topic 0 has no minutes. Write them."
+    assert label.text().endswith("There are 2 more like these.")
+    library.set_topics(shelf)
+    assert label.isHidden()
 
 
 def test_recent_talks_are_one_click_away(qtbot: QtBot) -> None:
     bar = RecentBar()
     qtbot.addWidget(bar)
     bar.show()
+    bar.resize(800, 40)
     bar.show_recent([Path(f"/talks/{name}.md") for name in "abcd"])
     with qtbot.waitSignal(bar.open_requested) as blocker:
         bar.findChild(QPushButton, "recentTalkButton1").click()
@@ -144,3 +230,16 @@ def test_recent_talks_are_one_click_away(qtbot: QtBot) -> None:
     with qtbot.waitSignal(bar.open_requested) as blocker:
         more[1].trigger()
     assert blocker.args == [str(Path("/talks/d.md"))]
+
+
+def test_recent_talks_that_do_not_fit_stand_in_the_menu(qtbot: QtBot) -> None:
+    bar = RecentBar()
+    qtbot.addWidget(bar)
+    bar.resize(360, 40)
+    bar.show()
+    bar.show_recent([Path(f"/talks/{name * 25}.md") for name in "abc"])
+    links = [bar.findChild(QPushButton, f"recentTalkButton{at}") for at in range(2)]
+    menu = bar.findChild(QToolButton, "moreRecentButton").menu()
+    shown = sum(link.isVisible() for link in links)
+    assert shown < 2
+    assert len(menu.actions()) == 3 - shown

@@ -11,14 +11,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from brownbag.app.actions import SPECS, tooltip_of
 from brownbag.app.library.card import TopicCard
 from brownbag.app.main import load_shelf
 from brownbag.app.main_window import House, MainWindow
-from brownbag.app.settings import WORDS_SHOWN
+from brownbag.app.settings import SIGNS_SHOWN, WORDS_SHOWN
 from brownbag.app.talk.slide_list_view import SlideListView
 from brownbag.app.talk.text_panel import TextPanel
 from brownbag.deck.model import plain
@@ -96,7 +96,7 @@ def test_the_first_page_is_the_library(window: MainWindow) -> None:
 
 
 def test_topics_become_a_talk_with_one_button(window: MainWindow, house: House, tmp_path: Path) -> None:
-    house.library.set_topics(load_shelf((decks_folder(),), tmp_path))
+    house.library.set_topics(*load_shelf((decks_folder(),), tmp_path))
     window.findChild(TopicCard, "topicCard:the-space-between").click()
     window.findChild(QPushButton, "makeTalkButton").click()
     assert page(window) == "talkPage"
@@ -191,6 +191,32 @@ def test_the_words_can_be_hidden_and_stay_so(opened: MainWindow, house: House) -
     assert house.settings.get(WORDS_SHOWN) is False
 
 
+def test_the_signs_among_the_words_are_shown_when_asked_for(opened: MainWindow, house: House) -> None:
+    first = editor(opened, "wordsEditor").document().firstBlock()
+    assert not first.isVisible()
+    trigger(opened, "showSigns")
+    assert first.isVisible()
+    assert house.settings.get(SIGNS_SHOWN) is True
+
+
+def test_the_keyboard_begins_in_the_search(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.focusWidget() is window.findChild(QLineEdit, "searchEdit"))
+
+
+def test_a_shelf_with_a_slip_is_read_again_and_says_it_again(tmp_path: Path) -> None:
+    folder, cache = tmp_path / "topics", tmp_path / "cache"
+    folder.mkdir()
+    topic = folder / "soup.md"
+    topic.write_text("---\ntitle: Soup\nminutes: many\n---\n\n# Soup\n")
+    for _ in range(2):
+        topics, problems = load_shelf((folder,), cache)
+        assert [one.title for one in topics] == ["Soup"]
+        assert problems
+    topic.write_text("---\ntitle: Soup\nminutes: {short: 8, standard: 12, long: 18}\n---\n\n# Soup\n")
+    assert load_shelf((folder,), cache)[1] == ()
+
+
 def test_dark_is_chosen_and_remembered(opened: MainWindow, house: House) -> None:
     trigger(opened, "appearanceDark")
     assert house.appearance.tokens.name == "dark"
@@ -242,6 +268,19 @@ def test_a_rescued_talk_is_offered_and_opened(window: MainWindow, house: House) 
     window.findChild(QPushButton, "openRescuedButton").click()
     assert house.talk.text == TALK
     assert house.talk.is_dirty
+
+
+def test_a_rescued_talk_waits_for_the_library_while_another_is_open(opened: MainWindow, house: House) -> None:
+    from brownbag.app.rescue import RescueCopies
+
+    lost = RescueCopies(house.rescue.path.parent)
+    lost.keep(TALK, None)
+    lost.close()
+    opened.offer_rescued()
+    button = opened.findChild(QPushButton, "openRescuedButton")
+    assert not button.isVisible()
+    trigger(opened, "showLibrary")
+    assert button.isVisible()
 
 
 def test_every_action_has_words_a_key_a_tooltip_and_an_icon(window: MainWindow) -> None:

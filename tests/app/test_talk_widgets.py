@@ -22,7 +22,7 @@ from brownbag.review.finding import Finding
 
 
 def test_notes_that_end_with_a_space_are_not_taken_from_under_the_fingers(qtbot: QtBot) -> None:
-    panel = NotesPanel()
+    panel = NotesPanel(LIGHT)
     qtbot.addWidget(panel)
     panel.show_notes(0, "Say")
     panel.editor.select(3, 3)
@@ -70,7 +70,7 @@ def test_nothing_found_closes_the_list(qtbot: QtBot) -> None:
     panel.show_findings(FINDINGS)
     panel.findChild(QToolButton, "problemsButton").click()
     panel.show_findings(())
-    assert panel.findChild(QToolButton, "problemsButton").text() == "Nothing to look at again"
+    assert panel.findChild(QToolButton, "problemsButton").text() == "No problems found"
     assert panel.findChild(QListWidget).isHidden()
 
 
@@ -116,7 +116,7 @@ def test_what_only_arranges_steps_back(qtbot: QtBot, text: str, line: int, colou
     document.setPlainText(text)
     highlighter.rehighlight()
     formats = document.findBlockByNumber(line).layout().formats()
-    assert formats[0].format.foreground().color() == QColor(colour)
+    assert formats[-1].format.foreground().color() == QColor(colour)
 
 
 @pytest.fixture
@@ -136,9 +136,7 @@ def test_the_preview_shows_the_slide(preview: SlidePreview, talk: TalkSession) -
     assert preview.accessibleDescription() == "Slide 1: Soup and sleep"
 
 
-def test_a_double_click_asks_for_the_words_under_it(
-    preview: SlidePreview, talk: TalkSession, qtbot: QtBot
-) -> None:
+def test_a_click_asks_for_the_words_under_it(preview: SlidePreview, talk: TalkSession, qtbot: QtBot) -> None:
     (scene,) = talk.assembler.slide_scenes(talk.deck, 1)
     title = next(item for item in scene.items if getattr(item, "lines", ()))
     line = title.lines[0]
@@ -150,7 +148,7 @@ def test_a_double_click_asks_for_the_words_under_it(
         left = (preview.width() - scene.width * scale) / 2
         top = (preview.height() - 14 - scene.height * scale) / 2
         place = QPoint(round(left + middle[0] * scale), round(top + middle[1] * scale))
-        QTest.mouseDClick(preview, Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseClick(preview, Qt.MouseButton.LeftButton, pos=place)
     assert blocker.args is not None
     assert blocker.args[0] == "Second"
     assert 2 <= blocker.args[1] <= 4
@@ -162,4 +160,4 @@ def test_an_empty_talk_has_a_preview_that_says_so(qtbot: QtBot) -> None:
     preview.resize(400, 300)
     preview.show_scenes(())
     assert not preview.grab().isNull()
-    QTest.mouseDClick(preview, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(preview, Qt.MouseButton.LeftButton)

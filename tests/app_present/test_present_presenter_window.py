@@ -136,6 +136,16 @@ def test_the_list_of_keys_comes_and_goes(qtbot: QtBot, present):
     assert not window.keys_card.isVisible()
 
 
+def test_on_a_single_screen_the_list_of_keys_lies_over_the_slide(qtbot: QtBot, present):
+    presentation = present()
+    viewer = presentation.viewer
+    assert not presentation.presenter.isVisible()
+    qtbot.keyClick(viewer, Qt.Key.Key_F1)
+    assert viewer.keys_card.isVisible()
+    qtbot.keyClick(viewer, Qt.Key.Key_F1)
+    assert not viewer.keys_card.isVisible()
+
+
 def test_typed_digits_are_shown_until_enter(qtbot: QtBot, present):
     presentation = present(windowed=True)
     window = presentation.presenter

@@ -79,6 +79,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("editNotes", FORMAT_MENU, "&Speaker notes", ("Ctrl+Shift+N",), "Write what you will say with this slide", "notes", group=3),
     ActionSpec("showWords", "&View", "&Words", ("F9",), "Show or hide the words of the talk", "words", checkable=True),
     ActionSpec("showNotes", "&View", "&Notes", ("F8",), "Show or hide the notes of the slide", "notes", checkable=True),
+    ActionSpec("showSigns", "&View", "&Markdown signs", ("Ctrl+Shift+M",), "Show the signs, settings and notes among the words, as the file has them", "words", checkable=True),
     ActionSpec("zoomIn", "&View", "&Larger text", ("Ctrl++", "Ctrl+="), "Make the text in the panels larger", "zoom-in", _ANY, group=1),
     ActionSpec("zoomOut", "&View", "&Smaller text", ("Ctrl+-",), "Make the text in the panels smaller", "zoom-out", _ANY, group=1),
     ActionSpec("zoomReset", "&View", "&Normal text size", ("Ctrl+0",), "Give the text its normal size", "zoom-reset", _ANY, group=1),

@@ -1,8 +1,13 @@
-"""The first slide of every topic as a picture for its card: from the disk, else painted in a worker."""
+"""A slide of every topic as a picture for its card: from the disk, else painted in a worker.
+
+It is the first slide that has a picture: first slides look alike, and the
+card says the title anyway.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
@@ -12,7 +17,13 @@ from brownbag.files import Progress, read_text
 from brownbag.library.model import Topic
 from brownbag.problems import BrownBagError
 
+if TYPE_CHECKING:
+    from brownbag.assembly import Assembler
+    from brownbag.deck.model import Deck
+    from brownbag.layout.scene import Scene
+
 _WIDTH_PX = 640  # sharp on a screen of twice the usual density
+_CHOICE = "first with a picture\0"  # pictures chosen in another way have other keys
 
 
 class CardPictures(QObject):
@@ -47,7 +58,7 @@ class CardPictures(QObject):
                 text = read_text(topic.path)
             except BrownBagError:
                 continue
-            key = thumbnail_key(text, theme, _WIDTH_PX)
+            key = thumbnail_key(_CHOICE + text, theme, _WIDTH_PX)
             image = store.find(key)
             if image is None:
                 missing.append((topic, text, key))
@@ -70,4 +81,15 @@ def _painted(topic: Topic, text: str) -> QImage | None:
     deck = assembler.read(text)
     if not deck.slides:
         return None
-    return render(assembler.slide_scenes(deck, 0)[0], _WIDTH_PX)
+    return render(_telling(assembler, deck), _WIDTH_PX)
+
+
+def _telling(assembler: Assembler, deck: Deck) -> Scene:
+    """Return the first scene that has a picture, else the first."""
+    from brownbag.layout.scene import PictureItem
+
+    for index in range(len(deck.slides)):
+        for scene in assembler.slide_scenes(deck, index):
+            if any(isinstance(item, PictureItem) for item in scene.items):
+                return scene
+    return assembler.slide_scenes(deck, 0)[0]

@@ -7,15 +7,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 
 from brownbag.app.settings import AUDIENCE, PRESENTER, SLOT, Settings
-from brownbag.deck.model import Depth
+from brownbag.deck.depth import Depth
 from brownbag.library.model import Part, Plan, Topic
 from brownbag.library.plan import make_plan
+from brownbag.problems import Problem
 
 
 class LibrarySession(QObject):
     """State of the library page; slot, audience and presenter are remembered between runs."""
 
     topics_changed = Signal()
+    problems_changed = Signal(object)  # tuple[Problem, ...]
     ticks_changed = Signal(object)  # tuple[str, ...]
     plan_changed = Signal(object)  # Plan
 
@@ -65,10 +67,11 @@ class LibrarySession(QObject):
         """What the ticks give."""
         return self._plan
 
-    def set_topics(self, topics: Sequence[Topic]) -> None:
-        """Put ``topics`` on the shelf."""
+    def set_topics(self, topics: Sequence[Topic], problems: Sequence[Problem] = ()) -> None:
+        """Put ``topics`` on the shelf, and tell what is wrong with any of them."""
         self._topics = tuple(topics)
         self.topics_changed.emit()
+        self.problems_changed.emit(tuple(problems))
         self._make_plan()
 
     @Slot(str, bool)

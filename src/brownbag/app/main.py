@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from brownbag.assembly import Assembler
     from brownbag.library.model import Topic
+    from brownbag.problems import Problem
 
 # The faces of the first page; the rest come after it is painted.
 _FIRST_FACES = ("Carlito-Regular.ttf", "Carlito-Bold.ttf", "Gelasio-Bold.ttf")
@@ -46,7 +47,7 @@ def run(path: Path | None) -> int:
     )
     window = MainWindow(house)
     CrashReporter(RescueForCrash(house)).install()
-    house.library.set_topics(load_shelf((decks_folder(),), _folder("cache")))
+    house.library.set_topics(*load_shelf((decks_folder(),), _folder("cache")))
     window.installEventFilter(AfterFirstPaint(window, path))
     window.show()
     return application.exec()
@@ -68,16 +69,21 @@ def build_house(application: QApplication, store: QSettings) -> House:
     )
 
 
-def load_shelf(folders: Sequence[Path], cache: Path) -> tuple[Topic, ...]:
-    """Return the topics in ``folders``, from ``cache`` where nothing changed since."""
+def load_shelf(folders: Sequence[Path], cache: Path) -> tuple[tuple[Topic, ...], tuple[Problem, ...]]:
+    """Return the topics in ``folders``, from ``cache`` where nothing changed since, and what is wrong there.
+
+    A shelf with problems is not kept: they are to be said at every start.
+    """
     known = ShelfCache(cache / "shelf.json")
     topics = known.find(folders)
-    if topics is None:
-        from brownbag.library.topics import load_topics  # with YAML: heavy
+    if topics is not None:
+        return topics, ()
+    from brownbag.library.topics import load_topics  # with YAML: heavy
 
-        topics, _ = load_topics(folders)
+    topics, problems = load_topics(folders)
+    if not problems:
         known.keep(folders, topics)
-    return topics
+    return topics, problems
 
 
 def _folder(kind: str) -> Path:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from brownbag.app.actions import FORMAT_MENU, Actions
 from brownbag.app.appearance import Appearance
@@ -24,12 +24,14 @@ from brownbag.app.menus import RecentMenu, fill_menu_bar
 from brownbag.app.rescue import RescueCopies
 from brownbag.app.rescue_offer import RescueOffer
 from brownbag.app.screen_menu import ScreenMenu
-from brownbag.app.settings import COLUMNS, GEOMETRY, NOTES_SHOWN, WORDS_SHOWN, Settings
+from brownbag.app.settings import COLUMNS, GEOMETRY, Settings
 from brownbag.app.showing import Showing
 from brownbag.app.slide_edits import SlideEdits
+from brownbag.app.state_display import StateDisplay
 from brownbag.app.talk_session import TalkSession
 from brownbag.app.theme_menu import ThemeMenu
-from brownbag.app.tokens import GAP_L, Tokens
+from brownbag.app.tokens import Tokens
+from brownbag.app.view_switches import ViewSwitches
 from brownbag.problems import BrownBagError
 
 if TYPE_CHECKING:
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         self._keeper = TalkKeeper(self._talk, self._settings, self._rescue, self)
         self._exporter = Exporter(self._talk, self._jobs, self)
         self._edits = SlideEdits(self._talk, self)
+        self._switches = ViewSwitches(self._actions, self._settings, self._appearance, self)
         self._dialogs = HelpAndSettings(self._talk, self)
         self._showing = Showing(self._talk, self._settings, self)
         self._pictures = CardPictures(self._jobs, self)
@@ -83,14 +86,12 @@ class MainWindow(QMainWindow):
         self._screen_menu = ScreenMenu(self._settings, menus.screens, self)
         self._library_page = LibraryPage(self._library, house.icons, self._appearance.tokens)
         self._talk_page: TalkPage | None = None
-        self._where = QLabel(self)
-        self._where.setObjectName("whereLabel")
         self._lay_out()
         self._rescue_offer = RescueOffer(self._rescue, self._talk, self._keeper, self._column, self)
         self._connect()
+        StateDisplay(self._talk, self._actions, self)  # after: what can be undone is its own affair
         self._show_recent()
         self._show_library()
-        self._show_state()
         self._allow_talk(is_open=False)
 
     def make_card_pictures(self) -> None:
@@ -129,9 +130,6 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self._library_page)
         self._column.addWidget(self._pages, 1)
         self.setCentralWidget(whole)
-        self.statusBar().setSizeGripEnabled(False)
-        self._where.setContentsMargins(GAP_L, 0, GAP_L, 0)
-        self.statusBar().addPermanentWidget(self._where)
         room = self.screen().availableSize() * _SHARE_OF_SCREEN
         self.resize(QSize(*_FIRST_SIZE_PX).boundedTo(room))
         geometry = self._settings.get(GEOMETRY)
@@ -143,11 +141,6 @@ class MainWindow(QMainWindow):
         # The sessions and helpers tell, the window shows.
         self._talk.opened.connect(self._on_opened)
         self._talk.closed.connect(self._on_closed)
-        self._talk.deck_changed.connect(self._show_state)
-        self._talk.current_changed.connect(self._show_state)
-        self._talk.file_changed.connect(self._show_state)
-        self._talk.undo_stack.cleanChanged.connect(self._show_state)
-        self._talk.undo_stack.indexChanged.connect(self._show_history)
         self._keeper.recent_changed.connect(self._show_recent)
         self._pictures.made.connect(self._library_page.set_picture)
         self._appearance.changed.connect(self._show_tokens)
@@ -186,11 +179,6 @@ class MainWindow(QMainWindow):
             "find": self._find,
             "addSlide": self._add_slide,
             "editNotes": self._edit_notes,
-            "showWords": self._show_words,
-            "showNotes": self._show_notes,
-            "appearanceSystem": self._choose_appearance,
-            "appearanceLight": self._choose_appearance,
-            "appearanceDark": self._choose_appearance,
             "showShortcuts": self._dialogs.show_shortcuts,
             "about": self._dialogs.show_about,
         }.items():
@@ -199,9 +187,6 @@ class MainWindow(QMainWindow):
             if spec.id != "editNotes":
                 action.triggered.connect(self._format)
         self._callouts.triggered.connect(self._format_callout)
-        self._actions["showWords"].setChecked(self._settings.get(WORDS_SHOWN))
-        self._actions["showNotes"].setChecked(self._settings.get(NOTES_SHOWN))
-        self._show_appearance()
 
     # What the window itself does.
 
@@ -228,14 +213,11 @@ class MainWindow(QMainWindow):
         page.show_talk()
         self._allow_talk(is_open=True)
         self._show_page(page)
-        self._show_history()
-        self._show_state()
 
     @Slot()
     def _on_closed(self) -> None:
         self._allow_talk(is_open=False)
         self._show_library()
-        self._show_state()
 
     def _made_talk_page(self) -> TalkPage:
         if self._talk_page is None:
@@ -247,8 +229,7 @@ class MainWindow(QMainWindow):
                 self._talk, self._edits, formats, self._actions, self._icons, self._appearance.tokens, self
             )
             page.set_columns(self._settings.get(COLUMNS))
-            page.words.setVisible(self._settings.get(WORDS_SHOWN))
-            page.notes.setVisible(self._settings.get(NOTES_SHOWN))
+            self._switches.use_page(page)
             self._appearance.changed.connect(page.set_tokens)
             self._pages.addWidget(page)
             self._talk_page = page
@@ -266,6 +247,7 @@ class MainWindow(QMainWindow):
 
     def _show_library(self) -> None:
         self._show_page(self._library_page)
+        self._library_page.start_search()
 
     def _show_page(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
@@ -285,8 +267,7 @@ class MainWindow(QMainWindow):
         if self._pages.currentWidget() is self._library_page:
             self._library_page.start_search()
         elif self._talk_page:
-            self._actions["showWords"].setChecked(True)
-            self._show_words()
+            self._switches.show_words()
             self._talk_page.words.start_search()
 
     @Slot()
@@ -297,8 +278,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _edit_notes(self) -> None:
         if self._talk_page:
-            self._actions["showNotes"].setChecked(True)
-            self._show_notes()
+            self._switches.show_notes()
             self._talk_page.focus_notes()
 
     @Slot()
@@ -311,30 +291,6 @@ class MainWindow(QMainWindow):
         if self._talk_page:
             self._talk_page.format(str(action.data()))
 
-    @Slot()
-    def _show_words(self) -> None:
-        shown = self._actions["showWords"].isChecked()
-        self._settings.put(WORDS_SHOWN, shown)
-        if self._talk_page:
-            self._talk_page.words.setVisible(shown)
-
-    @Slot()
-    def _show_notes(self) -> None:
-        shown = self._actions["showNotes"].isChecked()
-        self._settings.put(NOTES_SHOWN, shown)
-        if self._talk_page:
-            self._talk_page.notes.setVisible(shown)
-
-    @Slot()
-    def _choose_appearance(self) -> None:
-        name = self._sent_by()
-        self._appearance.choose(name.removeprefix("appearance").lower())
-        self._show_appearance()
-
-    def _show_appearance(self) -> None:
-        for choice in ("system", "light", "dark"):
-            self._actions[f"appearance{choice.capitalize()}"].setChecked(choice == self._appearance.choice)
-
     @Slot(object)
     def _show_tokens(self, tokens: Tokens) -> None:
         self._actions.tint(tokens.ink)
@@ -345,22 +301,3 @@ class MainWindow(QMainWindow):
         recent = self._keeper.recent
         self._library_page.show_recent(recent)
         self._recent_menu.show_recent(recent)
-
-    @Slot()
-    def _show_history(self) -> None:
-        stack = self._talk.undo_stack
-        self._actions["undo"].setEnabled(stack.canUndo())
-        self._actions["redo"].setEnabled(stack.canRedo())
-
-    @Slot()
-    def _show_state(self) -> None:
-        if not self._talk.is_open:
-            self.setWindowTitle("Brown Bag[*]")
-            self.setWindowModified(False)
-            return
-        self.setWindowTitle(f"{self._talk.name}[*] – Brown Bag")
-        self.setWindowModified(self._talk.is_dirty)
-        slides = self._talk.deck.slides
-        minutes = sum(slide.minutes or 0 for slide in slides if not slide.hidden)
-        words = f"Slide {min(self._talk.current + 1, len(slides))} of {len(slides)}"
-        self._where.setText(f"{words}   ·   {minutes:g} minutes planned" if minutes else words)

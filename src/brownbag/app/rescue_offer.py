@@ -37,6 +37,7 @@ class RescueOffer(QObject):
             self._banner.open_requested.connect(self._on_open)
             self._banner.discard_requested.connect(self._on_discard)
             self._column.insertWidget(0, self._banner)
+            self.set_visible(is_visible=not self._session.is_open)
 
     def set_visible(self, *, is_visible: bool) -> None:
         """Show or hide the banner with the library."""
@@ -57,4 +58,3 @@ class RescueOffer(QObject):
             self._banner.deleteLater()
             self._banner = None
         self.offer()
-        self.set_visible(is_visible=not self._session.is_open)

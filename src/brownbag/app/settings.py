@@ -74,6 +74,7 @@ APPEARANCE = Setting("view/appearance", "system", _one_of(*APPEARANCES))
 ZOOM = Setting("view/zoom", 100, _number_of(*ZOOMS))
 WORDS_SHOWN = Setting("view/words", True, _truth)  # noqa: FBT003 - the value itself
 NOTES_SHOWN = Setting("view/notes", True, _truth)  # noqa: FBT003
+SIGNS_SHOWN = Setting("view/signs", False, _truth)  # noqa: FBT003
 SCREEN = Setting("present/screen", "", _text)
 GEOMETRY = Setting("window/geometry", QByteArray(), _bytes)
 COLUMNS = Setting("window/columns", QByteArray(), _bytes)

@@ -20,7 +20,10 @@ from brownbag.app.tokens import (
     TEXT_PX,
     TITLE_PX,
     Tokens,
+    contrast,
 )
+
+_RING_CONTRAST = 2
 
 
 def style_sheet(tokens: Tokens, zoom: int, icons: Path) -> str:
@@ -82,6 +85,8 @@ QLabel[role="field"] {{ color: {t.quiet_ink}; font-size: {SMALL_PX}px; font-weig
 
 
 def _buttons(t: Tokens) -> str:
+    # Where the ring can hardly be told from the button, a line under the words says it too.
+    mark = "text-decoration: underline;" if contrast(t.focus, t.accent) < _RING_CONTRAST else ""
     return f"""
 QPushButton {{ background: {t.surface}; border: 1px solid {t.strong_line}; border-radius: {RADIUS_S}px;
   padding: 6px 14px; min-height: 20px; }}
@@ -92,7 +97,7 @@ QPushButton:disabled {{ color: {t.strong_line}; border-color: {t.line}; backgrou
 QPushButton[role="primary"] {{ background: {t.accent}; color: {t.on_accent}; border: 2px solid {t.accent};
   font-weight: 700; padding: 9px 18px; }}
 QPushButton[role="primary"]:hover {{ background: {t.accent_hover}; border-color: {t.accent_hover}; }}
-QPushButton[role="primary"]:focus {{ border: 2px solid {t.focus}; }}
+QPushButton[role="primary"]:focus {{ border: 2px solid {t.focus}; {mark} }}
 QPushButton[role="primary"]:disabled {{ background: {t.line}; border-color: {t.line}; color: {t.quiet_ink}; }}
 QPushButton[role="link"] {{ background: transparent; border: 2px solid transparent; color: {t.accent}; text-decoration: underline;
   padding: 3px 6px; text-align: left; }}
@@ -105,7 +110,7 @@ QToolButton:focus {{ border: 2px solid {t.focus}; }}
 QToolButton:disabled {{ color: {t.strong_line}; }}
 QToolButton[role="primary"] {{ background: {t.accent}; color: {t.on_accent}; font-weight: 700; padding: 5px 14px; }}
 QToolButton[role="primary"]:hover {{ background: {t.accent_hover}; }}
-QToolButton[role="primary"]:focus {{ border: 2px solid {t.focus}; }}
+QToolButton[role="primary"]:focus {{ border: 2px solid {t.focus}; {mark} }}
 QToolButton[popupMode="1"] {{ padding-right: 18px; }}
 QToolButton::menu-indicator {{ image: none; }}
 """
@@ -122,6 +127,7 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit {{ background: {t.surface}; border: 1p
   selection-color: {t.on_accent}; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 2px solid {t.focus}; padding: 4px 8px; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {t.strong_line}; border-color: {t.line}; }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {t.quiet_ink}; }}
 QComboBox::drop-down {{ border: none; width: 26px; }}
 QComboBox::down-arrow {{ {arrow} width: 14px; height: 14px; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.strong_line}; padding: 4px;
@@ -137,7 +143,7 @@ QPlainTextEdit:focus {{ border: 2px solid {t.focus}; padding: 5px; }}
 QCheckBox {{ spacing: 8px; }}
 QCheckBox::indicator {{ width: 18px; height: 18px; border: 1px solid {t.strong_line}; border-radius: 4px; background: {t.surface}; }}
 QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; {tick} }}
-QCheckBox:focus {{ color: {t.focus}; }}
+QCheckBox::indicator:focus {{ border: 2px solid {t.focus}; }}
 QProgressBar {{ background: {t.raised}; border: none; border-radius: 5px; min-height: 10px; max-height: 10px; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 5px; }}
 """
@@ -177,6 +183,7 @@ QMenu::item:disabled {{ color: {t.strong_line}; }}
 QMenu::icon {{ padding-left: 8px; }}
 QMenu::indicator {{ width: 16px; height: 16px; margin-left: 8px; border: 1px solid {t.strong_line}; border-radius: 4px; }}
 QMenu::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; image: url("{tick}"); }}
+QMenu::indicator:exclusive {{ border-radius: 8px; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: {GAP_S}px {GAP_M}px; }}
 QToolBar {{ background: {t.ground}; border: none; border-bottom: 1px solid {t.line}; padding: 5px 12px; spacing: 3px; }}
 QToolBar#formatToolBar {{ border: none; padding: 0 0 4px 0; spacing: 0; }}
@@ -199,5 +206,6 @@ QFrame[role="part"] {{ border: none; border-radius: {RADIUS_S}px; background: {t
 QFrame[role="banner"] {{ background: {t.warm_tint}; border: none; border-bottom: 1px solid {t.warm}; }}
 QWidget#stage {{ background: {t.stage}; border-radius: {RADIUS_M}px; }}
 QPlainTextEdit#wordsEditor, QPlainTextEdit#notesEditor {{ font-size: {size}px; }}
+QToolButton#problemsButton:disabled {{ color: {t.quiet_ink}; }}
 QListWidget#problemsList {{ font-size: {max(SMALL_PX, round(size * 0.93))}px; }}
 """

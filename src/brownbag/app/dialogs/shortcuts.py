@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,16 +18,18 @@ from PySide6.QtWidgets import (
 )
 
 from brownbag.app.actions import SPECS, menus
+from brownbag.app.present.keys import keys_in_words
 from brownbag.app.tokens import GAP_L, GAP_M, GAP_S, GAP_XL
 
-_SIZE_PX = (1040, 650)
+_SIZE_PX = (1180, 800)  # or as much of it as the screen has
+_SHARE_OF_SCREEN = 0.92
 _COLUMNS = 3
 
 # Keys that a widget knows by itself and no menu shows.
 _BY_HAND = (
+    ("On a topic’s card: tick it", "Space"),
     ("In the list of slides: add a slide", "Enter"),
-    ("On a topic’s card: take it in or out", "Space"),
-    ("Next or previous part of the window", "Tab, Shift+Tab"),
+    ("On to the next field, or back", "Tab, Shift+Tab"),
 )
 
 
@@ -36,7 +40,7 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("shortcutsDialog")
         self.setWindowTitle("Keyboard shortcuts")
-        self.resize(*_SIZE_PX)
+        self.resize(QSize(*_SIZE_PX).boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN))
         heading = QLabel("Keyboard shortcuts", self)
         heading.setProperty("role", "heading")
         sheet = QWidget()
@@ -47,6 +51,7 @@ class ShortcutsDialog(QDialog):
         across.setAlignment(Qt.AlignmentFlag.AlignTop)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(sheet)
         close = QPushButton("Close", self)
         close.setObjectName("closeShortcutsButton")
@@ -62,22 +67,20 @@ class ShortcutsDialog(QDialog):
     def _columns(self) -> list[QVBoxLayout]:
         """Return the menus' tables in columns of about the same length."""
         tables = [(menu.replace("&", ""), shortcuts_of(menu)) for menu in menus()]
-        tables.append(("Without a menu", list(_BY_HAND)))
-        half = sum(len(rows) + 2 for _, rows in tables) / _COLUMNS
+        tables.append(("Anywhere", list(_BY_HAND)))
+        tables.append(("While you present", [(words, keys) for keys, words in keys_in_words()]))
         made = [QVBoxLayout() for _ in range(_COLUMNS)]
-        count = 0
-        for title, rows in tables:
-            column = made[min(_COLUMNS - 1, int(count / half))]
-            count += len(rows) + 2
-            column.addLayout(self._table(title, rows))
-            column.addSpacing(GAP_M)
+        for column, shared in zip(made, in_columns([len(rows) + 2 for _, rows in tables]), strict=True):
+            for at in shared:
+                column.addLayout(self._table(*tables[at]))
+                column.addSpacing(GAP_M)
         for column in made:
             column.addStretch(1)
         return made
 
     def _table(self, title: str, rows: list[tuple[str, str]]) -> QGridLayout:
         grid = QGridLayout()
-        grid.setVerticalSpacing(GAP_S)
+        grid.setVerticalSpacing(GAP_S // 2)
         label = QLabel(title, self)
         label.setProperty("role", "title")
         grid.addWidget(label, 0, 0, 1, 2)
@@ -88,6 +91,14 @@ class ShortcutsDialog(QDialog):
             grid.addWidget(shown, at, 1, Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(0, 1)
         return grid
+
+
+def in_columns(lengths: Sequence[int]) -> list[list[int]]:
+    """Return which of the tables of these lengths stand in each column, so that none is much longer."""
+    columns: list[list[int]] = [[] for _ in range(_COLUMNS)]
+    for at in sorted(range(len(lengths)), key=lambda at: -lengths[at]):
+        min(columns, key=lambda column: sum(lengths[one] for one in column)).append(at)
+    return sorted(sorted(column) for column in columns)
 
 
 def shortcuts_of(menu: str) -> list[tuple[str, str]]:

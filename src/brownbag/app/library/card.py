@@ -1,4 +1,4 @@
-"""A topic as a card: its first slide as a picture, its title, one line about it, and its minutes.
+"""A topic as a card: one of its slides as a picture, its title, one line about it, and its minutes.
 
 The whole card is one big tick: a click, Space or Enter takes the topic into
 the talk or out of it. It paints itself, so a shelf of cards opens at once.
@@ -61,7 +61,7 @@ class TopicCard(QAbstractButton):
         self.update()
 
     def set_picture(self, picture: QImage) -> None:
-        """Show ``picture`` as the topic's first slide."""
+        """Show ``picture``, one of the topic's slides."""
         self._picture = picture
         self.update()
 

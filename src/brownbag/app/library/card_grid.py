@@ -44,6 +44,11 @@ class CardGrid(QWidget):
             card.show()
         self._arrange()
 
+    @property
+    def cards(self) -> tuple[TopicCard, ...]:
+        """The cards in their order."""
+        return tuple(self._cards.values())
+
     def set_tokens(self, tokens: Tokens) -> None:
         """Paint with other colours."""
         self._tokens = tokens

@@ -14,10 +14,13 @@ from brownbag.app.library.card_grid import CardGrid
 from brownbag.app.library.plan_panel import PlanPanel
 from brownbag.app.library.recent_bar import RecentBar
 from brownbag.app.library_session import LibrarySession
+from brownbag.app.tab_order import chain
 from brownbag.app.tokens import GAP_L, GAP_M, GAP_XL, Tokens
 from brownbag.library.model import Plan
+from brownbag.problems import Problem
 
 _SEARCH_WIDTH_PX = 300
+_MOST_PROBLEMS = 3
 
 
 class LibraryPage(QWidget):
@@ -38,13 +41,20 @@ class LibraryPage(QWidget):
         self._grid = CardGrid(tokens)
         self._plan = PlanPanel(icons, tokens, self)
         self._recent = RecentBar(self)
+        self._problems = QLabel(self)
+        self._problems.setObjectName("topicProblemsLabel")
+        self._problems.setProperty("role", "warm")
+        self._problems.setTextFormat(Qt.TextFormat.PlainText)
+        self._problems.setWordWrap(True)
+        self._problems.hide()
         self._search = QLineEdit(self)
         self._search.setObjectName("searchEdit")
         self._search.setAccessibleName("Search the topics")
         self._search.setPlaceholderText("Search the topics")
         self._search.setToolTip("Words in a topic’s title, summary, tags or objectives (Ctrl+F)")
         self._search.setClearButtonEnabled(True)
-        self._search.setFixedWidth(_SEARCH_WIDTH_PX)
+        self._search.setMaximumWidth(_SEARCH_WIDTH_PX)
+        self._search.setMinimumWidth(_SEARCH_WIDTH_PX // 2)
         self._search_icon = self._search.addAction(
             icons.icon("search", tokens.quiet_ink), QLineEdit.ActionPosition.LeadingPosition
         )
@@ -77,9 +87,10 @@ class LibraryPage(QWidget):
         heading = QLabel("What would you like to talk about?", self)
         heading.setObjectName("libraryHeading")
         heading.setProperty("role", "display")
+        heading.setWordWrap(True)
         top = QHBoxLayout()
-        top.addWidget(heading, 1)
-        top.addWidget(self._search)
+        top.addWidget(heading, 2)
+        top.addWidget(self._search, 1)
         area = QScrollArea(self)
         area.setObjectName("cardArea")
         area.setWidgetResizable(True)
@@ -91,17 +102,18 @@ class LibraryPage(QWidget):
         left.setSpacing(GAP_M)
         left.addLayout(top)
         left.addWidget(self._recent)
+        left.addWidget(self._problems)
         left.addWidget(area, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP_M)
         row.addLayout(left, 1)
         row.addWidget(self._plan)
-        self.setTabOrder(self._search, self._recent)
 
     def _connect(self) -> None:
         # The session tells, the page shows.
         self._session.topics_changed.connect(self._show_topics)
+        self._session.problems_changed.connect(self._show_problems)
         self._session.ticks_changed.connect(self._grid.set_ticked)
         self._session.plan_changed.connect(self._show_plan)
         # The page asks, the session decides.
@@ -122,6 +134,16 @@ class LibraryPage(QWidget):
     @Slot()
     def _show_topics(self) -> None:
         self._grid.set_topics(self._session.cards)
+        # From what to talk about to how it fits, as it is read.
+        chain((self._search, *self._recent.buttons, *self._grid.cards, self._plan.first_field))
+
+    @Slot(object)
+    def _show_problems(self, problems: Sequence[Problem]) -> None:
+        lines = [f"{problem.message} {problem.hint}".rstrip() for problem in problems[:_MOST_PROBLEMS]]
+        if len(problems) > _MOST_PROBLEMS:
+            lines.append(f"There are {len(problems) - _MOST_PROBLEMS} more like these.")
+        self._problems.setText("\n".join(lines))
+        self._problems.setVisible(bool(lines))
 
     @Slot(object)
     def _show_plan(self, plan: Plan) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from brownbag.app.icons import Icons
 from brownbag.app.tokens import GAP_M, GAP_S, Tokens
-from brownbag.deck.model import Depth
+from brownbag.deck.depth import Depth
 from brownbag.library.model import Part, PlannedPart, Topic
 
 _DEPTH_WORDS = {Depth.CORE: "Short", Depth.STANDARD: "Standard", Depth.EXTRA: "Long"}
@@ -73,6 +73,11 @@ class PartRow(QFrame):
         self._buttons = self._tools(topic) if topic.part is Part.TOPIC else ()
         self._lay_out()
         self.set_tokens(tokens)
+
+    @property
+    def fields(self) -> tuple[QWidget, ...]:
+        """What Tab goes through; nothing in a row that cannot be changed."""
+        return (self._depth, *self._buttons) if self._depth else ()
 
     def show_part(self, part: PlannedPart, pin: Depth | None, *, first: bool, last: bool) -> None:
         """Show the part's minutes and depth; ``pin`` is the depth that the presenter chose."""
@@ -135,10 +140,14 @@ class PartRow(QFrame):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._title)
-        words.addWidget(self._depth, 0, Qt.AlignmentFlag.AlignLeft)
-        row.addLayout(words, 1)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self._depth)
+        below.addStretch(1)
         for button in self._buttons:
-            row.addWidget(button)
+            below.addWidget(button)
+        words.addLayout(below)
+        row.addLayout(words, 1)
 
     @Slot()
     def _on_up(self) -> None:

@@ -13,7 +13,9 @@ _HEIGHT_PX = 16
 
 
 def plan_words(plan: Plan) -> str:
-    """Return the total against the slot as a sentence."""
+    """Return the total against the slot as a sentence; before the first topic, what to do."""
+    if not any(part.topic.part is Part.TOPIC for part in plan.parts):
+        return f"Tick topics to fill {plan.slot} minutes."
     over = plan.total - plan.slot
     start = f"{plan.total:g} of {plan.slot} minutes planned."
     if over > 0:

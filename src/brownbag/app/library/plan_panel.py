@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 from brownbag.app.icons import Icons
 from brownbag.app.library.part_row import PartRow
 from brownbag.app.library.plan_bar import PlanBar, plan_words
+from brownbag.app.tab_order import chain
 from brownbag.app.tokens import GAP_L, GAP_M, GAP_S, Tokens
-from brownbag.deck.model import Depth
+from brownbag.deck.depth import Depth
 from brownbag.library.model import AUDIENCES, SLOTS, Part, Plan
 
 WIDTH_PX = 372
+_MAKE_HINT = "Write the talk with its slides and notes, and show it"
 
 
 class PlanPanel(QFrame):
@@ -63,9 +65,14 @@ class PlanPanel(QFrame):
         self._make.setObjectName("makeTalkButton")
         self._make.setProperty("role", "primary")
         self._make.setAccessibleName("Make my talk")
-        self._make.setToolTip("Write the talk with its slides and notes, and show it")
+        self._make.setToolTip(_MAKE_HINT)
         self._lay_out()
         self._connect()
+
+    @property
+    def first_field(self) -> QWidget:
+        """Where Tab enters the panel."""
+        return self._audience
 
     def set_choices(self, slot: int, audience: str, presenter: str) -> None:
         """Show what is chosen."""
@@ -85,11 +92,15 @@ class PlanPanel(QFrame):
             if self._list_layout.indexOf(row) != at:
                 self._list_layout.insertWidget(at, row)
             row.show_part(part, pins.get(name), first=name in topics[:1], last=name in topics[-1:])
+        rows = [self._rows[part.topic.id] for part in plan.parts]
+        chain((self._presenter, *(field for row in rows for field in row.fields), self._make))
         self._bar.show_plan(plan)
         self._total.setText(plan_words(plan))
         self._messages.setText("\n".join(plan.messages))
-        self._messages.setVisible(bool(plan.messages))
+        # Before the first topic, the line over the bar says what to do.
+        self._messages.setVisible(bool(plan.messages and topics))
         self._make.setEnabled(bool(topics))
+        self._make.setToolTip(_MAKE_HINT if topics else "Tick at least one topic first")
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Paint with other colours."""

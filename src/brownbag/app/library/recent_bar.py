@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from brownbag.app.tokens import GAP_S
 
-_SHOWN = 2  # the rest is one click away in the menu
+_SHOWN = 2  # at most; the rest is one click away in the menu
 
 
 class RecentBar(QWidget):
@@ -49,23 +50,52 @@ class RecentBar(QWidget):
             "emptyTalkButton", "Start with an empty talk", "One title slide to begin with (Ctrl+N)"
         )
         empty.clicked.connect(self.empty_requested)
+        self._fixed = (open_other, empty)
+        self._recent: tuple[Path, ...] = ()
         self._row.addWidget(open_other)
         self._row.addWidget(empty)
         self._row.addStretch(1)
         self.show_recent(())
 
+    @property
+    def buttons(self) -> tuple[QWidget, ...]:
+        """What can be pressed, from left to right."""
+        return (*self._links, self._more, *self._fixed)
+
     def show_recent(self, recent: Sequence[Path]) -> None:
         """Show the talks opened last, the newest first."""
-        for at, link in enumerate(self._links):
-            link.setVisible(at < len(recent))
-            if at < len(recent):
-                self._describe(link, recent[at])
+        self._recent = tuple(recent)
+        for link, path in zip(self._links, recent, strict=False):
+            self._describe(link, path)
         self._label.setText("Carry on with" if recent else "Or")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size: what does not fit goes into the menu."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        """Show as many links as there is room for, and the other talks in the menu."""
+        links = self._links[: len(self._recent)]
+        room = self.width() - sum(
+            widget.sizeHint().width() + GAP_S for widget in (self._label, self._more, *self._fixed)
+        )
+        shown = 0
+        for link in links:
+            room -= link.sizeHint().width() + GAP_S
+            shown += room >= 0
+        for at, link in enumerate(self._links):
+            link.setVisible(at < shown)
         self._menu.clear()
-        for path in recent[_SHOWN:]:
+        for path in self._recent[shown:]:
             action = self._menu.addAction(f"{path.stem}    {path.parent}")
             action.setData(str(path))
-        self._more.setVisible(len(recent) > _SHOWN)
+        self._more.setVisible(len(self._recent) > shown)
 
     def _link(self, name: str, text: str = "", tooltip: str = "") -> QPushButton:
         link = QPushButton(text, self)

@@ -113,7 +113,7 @@ class Presentation(QObject):
             Act.RESTART_TIMER: session.restart_timer,
             Act.PRESENTER: self._turn_over,
             Act.WINDOWS: self._toggle_windows,
-            Act.KEYS: self.presenter.toggle_keys,
+            Act.KEYS: self._toggle_keys,
         }
 
     def _connect(self) -> None:
@@ -160,6 +160,14 @@ class Presentation(QObject):
             self._shows_notes_alone = not self._shows_notes_alone
             self.presenter.show_message("")
             self._arrange()
+
+    @Slot()
+    def _toggle_keys(self) -> None:
+        """List the keys where the presenter looks: on a single screen, that may be over the slide."""
+        if self.presenter.isVisible():
+            self.presenter.toggle_keys()
+        else:
+            self.viewer.keys_card.toggle()
 
     @Slot()
     def _toggle_windows(self) -> None:

@@ -8,6 +8,14 @@ _TEXT_PX = 18
 _LARGE_PX = 22
 _CLOCK_PX = 40
 
+CARD_STYLE_SHEET = f"""
+QFrame#keysCard {{
+    background: {DARK.raised}; border: 1px solid {DARK.strong_line}; border-radius: {RADIUS_M}px;
+}}
+QLabel {{ background: transparent; border: none; color: {DARK.quiet_ink}; font-family: "{BODY_FAMILY}";
+    font-size: {_TEXT_PX}px; }}
+QLabel#keyNames {{ color: {DARK.ink}; }}
+"""
 STYLE_SHEET = f"""
 QWidget#presenter {{ background: {DARK.ground}; }}
 QWidget#presenter QLabel {{ color: {DARK.quiet_ink}; font-family: "{BODY_FAMILY}"; font-size: {_TEXT_PX}px; }}

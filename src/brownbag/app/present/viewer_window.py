@@ -1,4 +1,4 @@
-"""What the audience sees: the slide and nothing else, full screen or in a window to share."""
+"""What the audience sees: the slide, full screen or in a window to share; the list of keys if asked for."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from brownbag.app.jobs import Jobs
 from brownbag.app.present.frames import neighbours
 from brownbag.app.present.keys import KeyInput
+from brownbag.app.present.keys_card import KeysCard
+from brownbag.app.present.presenter_style import CARD_STYLE_SHEET
 from brownbag.app.present.show_session import ShowSession
 from brownbag.app.present.slide_view import SlideView
 
@@ -30,6 +32,8 @@ class ViewerWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
+        self.keys_card = KeysCard(self)
+        self.keys_card.setStyleSheet(CARD_STYLE_SHEET)
         self._connect()
         self._show_slide(session.index, session.step)
 

@@ -57,7 +57,7 @@ class TalkPage(QWidget):
         self._list = SlideListView(self._model, tokens, self)
         self._list.addActions(list(actions.of_slide_list()))
         self._preview = SlidePreview(tokens, self)
-        self._notes = NotesPanel(self)
+        self._notes = NotesPanel(tokens, self)
         self._problems = ProblemsPanel(icons, tokens, self)
         self._words = WordsPanel(actions, icons, tokens, self)
         self._findings = FindingsLoop(session, self._store, self)
@@ -86,6 +86,7 @@ class TalkPage(QWidget):
         self._list.set_tokens(tokens)
         self._preview.set_tokens(tokens)
         self._problems.set_tokens(tokens)
+        self._notes.set_tokens(tokens)
         self._words.set_tokens(tokens)
 
     def columns(self) -> QByteArray:
@@ -192,7 +193,7 @@ class TalkPage(QWidget):
         """Show the session's talk, another one than before."""
         self._thumbnails.forget()
         self._notes.forget()
-        self._words.editor.load(self._session.text)
+        self._words.load(self._session.text)
         self._problems.show_findings(())
         self._show_deck(self._session.deck)
         self._show_current(self._session.current)

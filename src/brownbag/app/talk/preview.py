@@ -38,7 +38,7 @@ def _lines(item: object) -> Sequence[TextLine]:
 class SlidePreview(QWidget):
     """Shows a slide; a second scene, where the slide continues, is one click or wheel notch away."""
 
-    words_requested = Signal(str, int)  # the words double-clicked ("" beside them), and the letter in them
+    words_requested = Signal(str, int)  # the words clicked ("" beside them), and the letter in them
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +47,8 @@ class SlidePreview(QWidget):
         self._part = 0
         self.setObjectName("slidePreview")
         self.setAccessibleName("Preview of the slide")
-        self.setToolTip("Double-click to change the words")
+        self.setToolTip("Click the words to change them")
+        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 160)
 
@@ -76,23 +77,30 @@ class SlidePreview(QWidget):
         self._turn_to(self._part + steps)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Turn to the next part, if the words that offer it were clicked."""
+        """Ask for the words under the mouse, or turn to the next part where that is offered."""
+        if not self._scenes or event.button() is not Qt.MouseButton.LeftButton:
+            return
         if len(self._scenes) > 1 and event.position().y() > self._slide_area().bottom():
             self._turn_to((self._part + 1) % len(self._scenes))
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Ask for the words under the mouse."""
-        if not self._scenes:
             return
-        area = self._slide_area()
-        scale = self._scenes[self._part].width / area.width()
-        place = (event.position() - area.topLeft()) * scale
+        place = self._on_slide(event.position())
         fragment = fragment_at(self._scenes[self._part], place.x(), place.y())
         if fragment is None:
             self.words_requested.emit("", 0)
             return
         share = (place.x() - fragment.x) / max(fragment.width, 1)
         self.words_requested.emit(fragment.text, round(share * len(fragment.text)))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show which words can be changed."""
+        place = self._on_slide(event.position()) if self._scenes else QPointF()
+        is_on_words = bool(self._scenes) and fragment_at(self._scenes[self._part], place.x(), place.y())
+        self.setCursor(Qt.CursorShape.IBeamCursor if is_on_words else Qt.CursorShape.ArrowCursor)
+
+    def _on_slide(self, place: QPointF) -> QPointF:
+        """Return the place on the slide, in points, of a place here."""
+        area = self._slide_area()
+        return (place - area.topLeft()) * (self._scenes[self._part].width / area.width())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint it."""

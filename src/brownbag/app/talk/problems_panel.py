@@ -48,6 +48,8 @@ class ProblemsPanel(QWidget):
         self._list.setAccessibleName("What to look at again")
         self._list.setWordWrap(True)
         self._list.setIconSize(_ICON)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self._list.setFixedHeight(_LIST_HEIGHT_PX)
         self._list.hide()
         column = QVBoxLayout(self)
@@ -82,9 +84,7 @@ class ProblemsPanel(QWidget):
 
     def _show_count(self) -> None:
         count = len(self._findings)
-        words = (
-            "Nothing to look at again" if not count else f"{count} thing{'s' * (count > 1)} to look at again"
-        )
+        words = "No problems found" if not count else f"{count} thing{'s' * (count > 1)} to look at again"
         self._head.setText(words)
         self._head.setAccessibleName(words)
         self._head.setEnabled(bool(count))

@@ -7,10 +7,12 @@ outwards though Qt counts in UTF-16 units.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from brownbag.app.talk.enter_key import Enter, enter
+from brownbag.app.talk.highlighter import is_verbatim
 from brownbag.app.text_offsets import to_characters, to_units
 from brownbag.deck.patch import difference
 
@@ -24,6 +26,7 @@ class TextPanel(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = ""
+        self.begins_paragraphs = True  # with Enter; Markdown itself wants an empty line
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.textChanged.connect(self._on_text_changed)
@@ -79,6 +82,25 @@ class TextPanel(QPlainTextEdit):
                     event.ignore()
                     return False
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter go on with a list, or begin a paragraph."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or self.textCursor().hasSelection():
+            super().keyPressEvent(event)
+            return
+        cursor = self.textCursor()
+        line, at = cursor.block().text(), cursor.positionInBlock()
+        is_prose = self.begins_paragraphs and not is_verbatim(cursor.block())
+        is_plain = event.modifiers() & Qt.KeyboardModifier.ShiftModifier or is_verbatim(cursor.block())
+        done = Enter(0, "\n") if is_plain else enter(line[:at], line[at:], is_prose=is_prose)
+        cursor.beginEditBlock()
+        cursor.movePosition(
+            QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, to_units(line, done.removed)
+        )
+        cursor.insertText(done.inserted)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show the menu without a history of its own."""
