@@ -216,3 +216,28 @@ def test_what_an_export_writes_names_no_place_of_this_machine(talk, tmp_path):
     with zipfile.ZipFile(tmp_path / "out.pptx") as package:
         for name in package.namelist():
             assert str(tmp_path).encode() not in package.read(name), name
+
+
+@pytest.mark.parametrize("form", ["pptx", "pdf"])
+def test_export_never_writes_over_the_talk(talk, capsys, form):
+    assert main(["export", str(talk), "--format", form, "-o", str(talk)]) == 1
+    assert "not written over" in capsys.readouterr().err
+    assert talk.read_text(encoding="utf-8") == TALK
+
+
+def test_export_never_writes_over_the_template(talk, tmp_path, capsys):
+    template = tmp_path / "agency.pptx"
+    Presentation().save(str(template))
+    before = template.read_bytes()
+    assert main(["export", str(talk), "--theme", str(template), "-o", str(template)]) == 1
+    assert "not written over" in capsys.readouterr().err
+    assert template.read_bytes() == before
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a system with named pipes")
+def test_export_never_takes_the_place_of_a_device(talk, tmp_path, capsys):
+    pipe = tmp_path / "out.pptx"
+    os.mkfifo(pipe)
+    assert main(["export", str(talk), "-o", str(pipe)]) == 1
+    assert "no ordinary file" in capsys.readouterr().err
+    assert pipe.is_fifo()

@@ -25,16 +25,15 @@ if TYPE_CHECKING:
 
 _DONE, _AT_FAULT, _WRONG_USE = 0, 1, 2
 
-_COMMANDS = ("topics", "new", "export", "check", "theme", "present")
-
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run one command and return the exit status. ``words`` default to the command line's."""
     given = list(sys.argv[1:] if words is None else words)
     sys.excepthook = _report_bug
     try:
-        if (given and given[0] in _COMMANDS) or {"-h", "--help", "--version"} & set(given):
-            options = _parser().parse_args(given)
+        command = given[0] if given and given[0] in _COMMANDS else ""
+        if command or {"-h", "--help", "--version"} & set(given):
+            options = _parser(command).parse_args(given)
             return int(options.run(options))
         return _open(given)
     except BrownBagError as error:
@@ -49,9 +48,9 @@ def main(words: Sequence[str] | None = None) -> int:
         return 130  # what a shell reports for Ctrl+C
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(command: str = "") -> argparse.ArgumentParser:
+    """Return what understands every command, or only ``command``: the others would cost each start time."""
     from brownbag import __version__
-    from brownbag.library.model import AUDIENCES
 
     parser = argparse.ArgumentParser(
         prog="brownbag",
@@ -59,46 +58,69 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Brown Bag {__version__}")
     commands = parser.add_subparsers(title="commands", required=True)
+    for name, (purpose, expect) in _COMMANDS.items():
+        if command in {"", name}:
+            expect(commands.add_parser(name, help=purpose))
+    return parser
 
-    topics = commands.add_parser("topics", help="list the library")
-    topics.add_argument("--json", action="store_true", help="as JSON")
-    topics.set_defaults(run=_topics)
 
-    new = commands.add_parser("new", help="plan and write a talk")
-    new.add_argument("--topic", action="append", required=True, metavar="ID", help="a topic; can be repeated")
-    new.add_argument("--minutes", type=_minutes, default=45, help="the slot (default: 45)")
-    new.add_argument(
+def _expect_topics(words: argparse.ArgumentParser) -> None:
+    words.add_argument("--json", action="store_true", help="as JSON")
+    words.set_defaults(run=_topics)
+
+
+def _expect_new(words: argparse.ArgumentParser) -> None:
+    from brownbag.library.model import AUDIENCES
+
+    words.add_argument(
+        "--topic", action="append", required=True, metavar="ID", help="a topic; can be repeated"
+    )
+    words.add_argument("--minutes", type=_minutes, default=45, help="the slot (default: 45)")
+    words.add_argument(
         "--audience", choices=[*AUDIENCES], default="community", help="who will be there (default: community)"
     )
-    new.add_argument("--presenter", default="", metavar="NAME")
-    new.add_argument("--date", default="", help="as it should stand on the title slide")
-    new.add_argument("--theme", default="", help="a theme's name or a .pptx file")
-    new.add_argument("-o", "--output", type=Path, required=True, metavar="TALK.md")
-    new.set_defaults(run=_new)
+    words.add_argument("--presenter", default="", metavar="NAME")
+    words.add_argument("--date", default="", help="as it should stand on the title slide")
+    words.add_argument("--theme", default="", help="a theme's name or a .pptx file")
+    words.add_argument("-o", "--output", type=Path, required=True, metavar="TALK.md")
+    words.set_defaults(run=_new)
 
-    export = commands.add_parser("export", help="make a .pptx, a .pdf or pictures")
-    export.add_argument("talk", type=Path, metavar="TALK.md")
-    export.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
-    export.add_argument("--format", choices=["pptx", "pdf", "png"], help="where OUT's ending does not say it")
-    export.add_argument("--theme", default="", help="a theme's name or a .pptx file")
-    export.set_defaults(run=_export)
 
-    check = commands.add_parser("check", help="say what to look at again")
-    check.add_argument("talk", type=Path, metavar="TALK.md")
-    check.add_argument("--json", action="store_true", help="as JSON")
-    check.set_defaults(run=_check)
+def _expect_export(words: argparse.ArgumentParser) -> None:
+    words.add_argument("talk", type=Path, metavar="TALK.md")
+    words.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
+    words.add_argument("--format", choices=["pptx", "pdf", "png"], help="where OUT's ending does not say it")
+    words.add_argument("--theme", default="", help="a theme's name or a .pptx file")
+    words.set_defaults(run=_export)
 
-    theme = commands.add_parser("theme", help="look at a PowerPoint template")
-    theme_commands = theme.add_subparsers(required=True)
-    theme_check = theme_commands.add_parser("check", help="say what a template has and lacks")
-    theme_check.add_argument("file", type=Path, metavar="FILE.pptx")
-    theme_check.set_defaults(run=_theme_check)
 
-    present = commands.add_parser("present", help="present a talk")
-    present.add_argument("talk", type=Path, metavar="TALK.md")
-    present.add_argument("--window", action="store_true", help="in windows, to be shared in a video call")
-    present.set_defaults(run=_present)
-    return parser
+def _expect_check(words: argparse.ArgumentParser) -> None:
+    words.add_argument("talk", type=Path, metavar="TALK.md")
+    words.add_argument("--json", action="store_true", help="as JSON")
+    words.set_defaults(run=_check)
+
+
+def _expect_theme(words: argparse.ArgumentParser) -> None:
+    commands = words.add_subparsers(required=True)
+    check = commands.add_parser("check", help="say what a template has and lacks")
+    check.add_argument("file", type=Path, metavar="FILE.pptx")
+    check.set_defaults(run=_theme_check)
+
+
+def _expect_present(words: argparse.ArgumentParser) -> None:
+    words.add_argument("talk", type=Path, metavar="TALK.md")
+    words.add_argument("--window", action="store_true", help="in windows, to be shared in a video call")
+    words.set_defaults(run=_present)
+
+
+_COMMANDS = {
+    "topics": ("list the library", _expect_topics),
+    "new": ("plan and write a talk", _expect_new),
+    "export": ("make a .pptx, a .pdf or pictures", _expect_export),
+    "check": ("say what to look at again", _expect_check),
+    "theme": ("look at a PowerPoint template", _expect_theme),
+    "present": ("present a talk", _expect_present),
+}
 
 
 def _minutes(word: str) -> int:
@@ -190,6 +212,7 @@ def _export(options: argparse.Namespace) -> int:
             f"brownbag: how should “{options.output.name}” look? Name it .pptx or .pdf, or say --format png."
         )
         return _WRONG_USE
+    _keep_apart(options)
     # One pass over one talk makes hardly any cycles, and looking for them costs an eighth of the time.
     gc.disable()
     assembler, deck = _read(options.talk, options.theme)
@@ -222,6 +245,22 @@ def _export(options: argparse.Namespace) -> int:
         del application
     _list_problems(problems, str(options.talk))
     return _DONE
+
+
+def _keep_apart(options: argparse.Namespace) -> None:
+    """Raise BrownBagError where the output would replace the talk, its template or a device."""
+    output = options.output
+    if output.exists() and not (output.is_file() or output.is_dir()):
+        raise BrownBagError(f"“{output.name}” is no ordinary file.", "Choose a file name.", str(output))
+    for given in (options.talk, Path(options.theme) if options.theme else None):
+        if (
+            given is not None
+            and given.exists()
+            and options.output.exists()
+            and given.samefile(options.output)
+        ):
+            message = f"“{options.output.name}” is what the talk is made from, so it is not written over."
+            raise BrownBagError(message, "Give the output another name.", str(options.output))
 
 
 def _rasterise(path: Path, width: int, height: int) -> bytes:

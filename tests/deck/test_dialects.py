@@ -350,3 +350,95 @@ def test_what_holds_for_the_whole_talk_is_said_once(read):
 def test_hidden_slides_and_backgrounds_are_kept(read):
     assert [slide.hidden for slide in read(QUARTO).slides] == [False, False, False, True, False]
     assert read(DECKSET).slides[0].background.source == "sea.jpg"
+
+
+def titles_of(read, source):
+    return [plain(slide.title) for slide in read(source).slides]
+
+
+def test_marp_is_told_in_a_comment_which_headings_divide(read):
+    top = "---\nmarp: true\n---\n\n<!--\npaginate: true\nheadingDivider: 3\n-->"
+    source = f"{top}\n\n# One\n\n### Two\n\n---\n\n#### x\n"
+    assert titles_of(read, source) == ["One", "Two", "x"]
+    assert titles_of(read, source.replace("headingDivider: 3", "headingDivider: [3]"))[0] == "One"
+
+
+def test_a_list_counts_also_where_another_setting_is_no_yaml(read):
+    source = "---\nmarp: true\nheadingDivider: [2, 3]\nheader: @logo\n---\n\n# One\n\n## Two\n\n### Three\n"
+    deck = read(source)
+    assert [plain(slide.title) for slide in deck.slides] == ["One", "Two", "Three"]
+    assert [problem.line for problem in deck.problems if problem.rule == "yaml"] == [4]
+
+
+def test_the_first_lines_of_deckset_are_plain_words(read):
+    deck = read("footer: @ann --- why: naps\nslidenumbers: true\n\n# Hello\n")
+    assert deck.meta.footer == "@ann --- why: naps"
+    assert deck.problems == ()
+
+
+def test_a_note_of_deckset_goes_on_to_the_end_of_its_paragraph(read):
+    (slide,) = read(
+        "theme: Fira, 3\n\n# Naps\n\n^ They are short\nand they are sweet.\n![](cot.png)\n\nShown\n"
+    ).slides
+    assert [plain(block.runs) for block in slide.notes] == ["They are short\nand they are sweet."]
+    assert [plain(block.runs) for block in slide.blocks if hasattr(block, "runs")] == ["Shown"]
+
+
+@pytest.mark.parametrize("separator", ["---v", "--v", "+++", "<!-- v -->", "<!--s-->"])
+def test_the_further_breaks_of_reveal_js_divide(read, separator):
+    assert titles_of(read, f"# One\n\n---\n\n## Two\n\n{separator}\n\n## Below\n") == ["One", "Two", "Below"]
+
+
+def test_dashes_right_under_speaker_notes_start_the_next_slide(read):
+    deck = read("# One\n\nNotes:\nSay it slowly.\n---\n\n## Two\n")
+    assert [plain(slide.title) for slide in deck.slides] == ["One", "Two"]
+    assert plain(deck.slides[0].notes[0].runs) == "Say it slowly."
+
+
+@pytest.mark.parametrize("top", ["drawings:\n  persist: false", "theme: seriph\nhighlighter: shiki"])
+def test_dashes_right_under_text_start_the_next_slide_of_slidev(read, top):
+    assert titles_of(read, f"---\n{top}\n---\n\n# One\n\nWords\n---\n\n# Two\n") == ["One", "Two"]
+
+
+def test_dashes_with_settings_below_them_start_a_slide_right_under_text(read):
+    assert titles_of(read, "# One\n\nWords\n---\nlayout: center\n---\n\n# Two\n") == ["One", "Two"]
+
+
+def test_a_line_inside_notes_does_not_end_the_slide(read):
+    deck = read("# One\n\n---\n\n## Two\n\n::: notes\nFirst this\n\n---\n\nThen that\n:::\n\nShown\n")
+    assert [plain(slide.title) for slide in deck.slides] == ["One", "Two"]
+    assert [plain(block.runs) for block in deck.slides[1].blocks] == ["Shown"]
+    assert deck.problems == ()
+
+
+@pytest.mark.parametrize(
+    "top", ["---\nformat: revealjs\n---\n", "---\nslide-level: 2\n---\n", "---\nmarp: true\n---\n", ""]
+)
+def test_a_paragraph_that_begins_with_note_is_shown_by_tools_without_such_notes(read, top):
+    deck = read(f"{top}\n# One\n\n## Two\n\nNOTE: wash your hands.\n\nThen eat.\n")
+    shown = " ".join(
+        plain(block.runs) for slide in deck.slides for block in slide.blocks if hasattr(block, "runs")
+    )
+    assert "wash your hands" in shown
+    assert not any(slide.notes for slide in deck.slides)
+
+
+def test_attributes_of_a_heading_may_go_over_several_lines(read):
+    (slide,) = read("# Sleep {\nlayout=statement\nminutes=2\n}\n\nText\n").slides
+    assert (plain(slide.title), slide.layout, slide.minutes) == ("Sleep", "statement", 2.0)
+
+
+def test_a_comment_between_words_keeps_the_gap(read):
+    (slide,) = read("## T\n\n**Fast**<!-- .element: x --> **slow**<!-- .element: x --> end\n").slides
+    assert plain(slide.blocks[0].runs) == "Fast slow end"
+
+
+def test_an_address_inside_an_html_link_is_kept(read):
+    deck = read('## T\n\n<a href="<https://example.org/naps>">Naps</a>\n')
+    assert plain(deck.slides[0].blocks[0].runs) == "Naps"
+    assert "klzzwxh" not in repr(deck)
+
+
+def test_the_fit_of_deckset_is_no_word_of_any_heading(read):
+    deck = read("theme: Fira, 3\n\n# [fit] One\n\n## [fit] Two\n\n### [Fit]Three\n")
+    assert "fit" not in repr(deck.slides).lower().replace("benefit", "")

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brownbag.deck.front_matter import Front, find_front, read_front, read_yaml
+from brownbag.deck.front_matter import Front, find_front, plain_entries, read_front, read_yaml
+from brownbag.deck.yaml_settings import yaml_entries
 
 
 def entries(source):
@@ -70,3 +71,28 @@ def test_the_first_lines_of_deckset_are_settings():
 @given(st.text(max_size=200))
 def test_any_text_is_read_without_failing(body):
     read_yaml(body, 1)
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["title", "a", "_k", "k-1", "Null", "é", "- x", "# c", "", " b", "title"]),
+            st.sampled_from([": ", ":", ":  ", " : ", " "]),
+            st.sampled_from(["", '"', "'"]),
+            st.text(alphabet="ab1 é—'\"#:-[]{}&*!|>%@`,?\\~.\x07\u2028", max_size=6)
+            | st.sampled_from(["null", "yes", "12", "2026-01-01", "Ada's", "it: is", "a #b"]),
+            st.sampled_from(["", '"', "'", " ", " # c"]),
+        ).map("".join),
+        max_size=4,
+    ).map("\n".join)
+)
+def test_what_is_read_without_yaml_is_what_yaml_reads(body):
+    plain = plain_entries(body, 2)
+    assert plain is None or yaml_entries(body, 2) == (plain, ())
+
+
+@pytest.mark.parametrize(
+    "body", ["title: My talk", 'title: "A: it\'s b"', "date: 'x #y'\n\n# c\ntheme:", "minutes: 45  "]
+)
+def test_what_most_talks_say_needs_no_yaml(body):
+    assert plain_entries(body, 2) == yaml_entries(body, 2)[0]

@@ -86,3 +86,8 @@ def test_a_missing_footnote_is_a_problem_and_stays_as_typed(lines_of):
 def test_footnotes_may_be_numbered_anew_on_each_slide(lines_of):
     deck = read_deck("A[^1]\n\n[^1]: One\n\n---\n\nB[^1]\n\n[^1]: Two\n\n---\n\nC\n\n[^1]: Three")
     assert [lines_of(slide.notes) for slide in deck.slides] == [["1: One"], ["1: Two"], ["1: Three"]]
+
+
+def test_a_raised_number_stands_apart_from_a_figure(lines_of):
+    (slide,) = read_deck("Call 988 [@ann], or ask [@ben].", SOURCES).slides
+    assert lines_of(slide.blocks) == ["Call 988^{\u00a01}, or ask^{2}."]

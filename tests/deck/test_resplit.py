@@ -28,6 +28,14 @@ PIECES = [
     "-",
     "layout: x",
     "Note: y",
+    "Note:",
+    "::: notes",
+    ":::",
+    "---v",
+    "+++",
+    "<!-- v -->",
+    "<!-- headingDivider: 3 -->",
+    "### Three",
     "\r",
 ]
 

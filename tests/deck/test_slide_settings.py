@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from brownbag.deck.model import Depth, SlideKind, plain
+from brownbag.deck.depth import Depth
+from brownbag.deck.model import SlideKind, plain
 
 
 def test_a_title_carries_all_settings_of_a_slide(slide_of):

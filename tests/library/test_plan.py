@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brownbag.deck.model import Depth
+from brownbag.deck.depth import Depth
 from brownbag.library.model import AUDIENCES, SLOTS, Minutes, Part, Topic
 from brownbag.library.plan import make_plan
 from brownbag.library.topics import load_topics

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from brownbag.deck.model import Depth, ListBlock, Run, SlideKind, plain
+from brownbag.deck.depth import Depth
+from brownbag.deck.model import ListBlock, Run, SlideKind, plain
 from brownbag.deck.reader import read_deck
 from brownbag.deck.references import load_references
 from brownbag.library.model import Minutes, Part, Plan, PlannedPart, Topic

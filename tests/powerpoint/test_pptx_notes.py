@@ -76,3 +76,13 @@ def test_a_notes_page_has_its_slides_number(write: Write) -> None:
 def test_a_slide_without_notes_has_no_notes_page(write: Write) -> None:
     written = write(scene(), scene(number=2, notes=(said("x"),)))
     assert [slide.has_notes_slide for slide in written.open().slides] == [False, True]
+
+
+def test_a_link_to_a_slide_is_plain_text_in_the_notes(write: Write) -> None:
+    runs = (TextRun("see "), TextRun("there", link="#one"), TextRun("web", link="https://example.org"))
+    written = write(scene(id="one"), scene(number=2, notes=(TextParagraph(runs, PLAIN),)))
+    page = next(
+        name for name in reversed(written.names()) if "notesSlides/notesSlide" in name and "rels" not in name
+    )
+    assert len(written.find(page, "//a:hlinkClick")) == 1
+    assert "".join(str(text) for text in written.find(page, "//a:t/text()")).startswith("see thereweb")

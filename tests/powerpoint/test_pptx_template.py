@@ -227,3 +227,16 @@ def test_a_damaged_template_is_said_and_nothing_worse(data: st.DataObject) -> No
 def test_a_template_that_is_gone_is_said(tmp_path: Path) -> None:
     with pytest.raises(BrownBagError, match=r"gone\.pptx"):
         Template(tmp_path / "gone.pptx")
+
+
+def test_a_picture_that_a_layout_shows_many_times_is_stored_once(tmp_path: Path, write: Write) -> None:
+    made = pptx.Presentation()
+    layout = made.slide_layouts[1]
+    picture = Part(PackURI("/ppt/media/image7.png"), "image/png", made.part.package, b"\x89PNG")
+    for _ in range(3):
+        layout.part.rels._add_relationship(RT.IMAGE, picture)
+    made.save(str(tmp_path / "many.pptx"))
+    theme = read_theme(tmp_path / "many.pptx")
+    names = write(on(theme), theme=theme).names()
+    assert [name for name in names if name.startswith("ppt/media/")] == ["ppt/media/image7.png"]
+    assert len(names) == len(set(names))

@@ -8,7 +8,7 @@ touches is the very object that it was.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from brownbag.deck.model import (
@@ -34,8 +34,7 @@ from brownbag.deck.walk import change_runs
 from brownbag.problems import Problem, Severity
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A draft at its place: the chunk it came from, and the file's line where it starts."""
 
     draft: Draft

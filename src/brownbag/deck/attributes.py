@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _TOKEN = re.compile(
     r"""\s*(?:
@@ -18,8 +18,7 @@ _TOKEN = re.compile(
 _AT_END = re.compile(r"[ \t]*\{:?([^{}\n]*)\}[ \t]*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Attributes:
+class Attributes(NamedTuple):
     """``#id``, ``.classes`` (bare words count as classes) and ``key=value`` pairs, in the author's order."""
 
     id: str = ""

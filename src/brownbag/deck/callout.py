@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from brownbag.deck.attributes import split_attributes
 from brownbag.deck.model import CalloutKind
@@ -26,8 +26,7 @@ _ALIASES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class CalloutStart:
+class CalloutStart(NamedTuple):
     """The first line of a call-out. ``kind`` is None for a word that nobody knows, kept as ``word``."""
 
     kind: CalloutKind | None

@@ -9,13 +9,13 @@ from brownbag.deck.front_matter import Entry, read_yaml
 from brownbag.deck.slide_settings import is_setting
 
 # Comments that programs leave for themselves; nobody would read them out.
-_TOOLS = re.compile(
+# Compiled with the first comment; most talks have none.
+_TOOLS = (
     r"\s*(?:prettier-|markdownlint|eslint|stylelint|textlint|vale\b|cspell|spell-?checker|lint |toc\b|"
     r"/toc|/?tocstop|"
     r"doctoc|start doctoc|end doctoc|vim:|vale |alex |mdformat|omit in toc|more\b|"
     r"all-contributors|markdown-toc|remark-|truncate\b|\.element|\.slide\b|end\b.{0,20}$|"
-    r"https?://\S+$|#region|#endregion|pandoc|quarto|-\*-|BEGIN|END|$)",
-    re.IGNORECASE,
+    r"https?://\S+$|#region|#endregion|pandoc|quarto|-\*-|BEGIN|END|$)"
 )
 _SETTING_LINE = re.compile(r"\s*[_$*]?[A-Za-z][\w-]*\s*:")
 
@@ -45,7 +45,7 @@ def meaning_of(text: str) -> tuple[Meaning, tuple[Entry, ...]]:
             return Meaning.SETTINGS, entries
     if bare.lower().startswith(".slide:"):
         return Meaning.SETTINGS, _reveal_entries(bare[7:])
-    if _TOOLS.match(bare):
+    if re.match(_TOOLS, bare, re.IGNORECASE):
         return Meaning.TOOL, ()
     return Meaning.NOTE, ()
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from brownbag.deck.parts import Line
 
@@ -18,8 +18,7 @@ _FOOTNOTE = re.compile(r" {0,3}\[\^([^\]\[\s]{1,100})\]:[ \t]*(.*)")
 _USE = re.compile(r"\[([^\[\]]{1,200})\](?!:)")
 
 
-@dataclass(frozen=True, slots=True)
-class Definitions:
+class Definitions(NamedTuple):
     """What one slide's text defines (name, address, title), (name, words), and the names in
     brackets that it uses.
     """
@@ -83,8 +82,7 @@ def _fence_after(fence: str, stripped: str) -> str:
     return "" if stripped.startswith(fence) and not stripped.strip(fence[0]) else fence
 
 
-@dataclass(frozen=True, slots=True)
-class Shared:
+class Shared(NamedTuple):
     """What slides may use of each other: addresses, footnotes, and the footnotes that none of them uses."""
 
     references: dict[str, tuple[str, str]]

@@ -9,20 +9,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
-import yaml
-
-from brownbag.problems import Problem, Severity
+from brownbag.problems import Problem
 
 _OPENING = re.compile(r"\ufeff?---[ \t]*\r?\n")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$", re.MULTILINE)
 _KEY_LINE = re.compile(r"""^(?:"[^"\n]+"|'[^'\n]+'|[A-Za-z_][\w.-]*)[ \t]*:(?:[ \t]|\r?$)""", re.MULTILINE)
-_DECKSET_FIRST = re.compile(
+# Plain words, or quotation marks with nothing to resolve between them.
+_PLAIN_LINE = re.compile(
+    r"""(?P<key>[A-Za-z_][\w-]{0,99}):"""
+    r"""(?:[ ]+(?:"(?P<double>[^"\\]*)"|'(?P<single>[^']*)'|(?P<plain>\w[^:#]*)))?[ ]*"""
+)
+# Compiled when it is asked for: a talk with settings of another kind never does.
+_DECKSET_FIRST = (
     r"\ufeff?(?:theme|autoscale|slidenumbers|slidecount|footer|footer-style|build-lists|slide-transition"
-    r"|slide-dividers|header|header-[a-z-]+|text|text-[a-z-]+|code|background-color|presenter-notes)[ \t]*:",
-    re.IGNORECASE,
+    r"|slide-dividers|header|header-[a-z-]+|text|text-[a-z-]+|code|background-color|presenter-notes)[ \t]*:"
 )
 _PANDOC_TITLE = ("title", "author", "date")
 _LIMIT = 64_000  # characters; settings are a screenful
@@ -30,8 +33,7 @@ _LIMIT = 64_000  # characters; settings are a screenful
 Value = str | tuple["Value", ...] | dict[str, "Value"]
 
 
-@dataclass(frozen=True, slots=True)
-class Front:
+class Front(NamedTuple):
     """The settings of a talk as text. ``end`` is where the slides start; ``style`` is how they were written.
 
     ``style`` is "" (none), "yaml", "pandoc" or "deckset". ``body`` is the part
@@ -44,8 +46,7 @@ class Front:
     end: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One setting: its key, its value (scalars as the author typed them) and its line in the file."""
 
     key: str
@@ -64,8 +65,8 @@ def find_front(source: str) -> Front:
         return Front()
     if source.startswith(("% ", "\ufeff% ")):
         return _leading_lines(source, "pandoc", lambda line: line.startswith(("%", "  ")))
-    if _DECKSET_FIRST.match(source):
-        return _leading_lines(source, "deckset", lambda line: bool(_KEY_LINE.match(line)))
+    if re.match(_DECKSET_FIRST, source, re.IGNORECASE):
+        return _leading_lines(source, "deckset", is_key_line)
     return Front(end=1) if source.startswith("\ufeff") else Front()
 
 
@@ -73,8 +74,13 @@ def looks_like_yaml(body: str) -> bool:
     """Return whether the first line that says something is ``key:``, and not a slide's words."""
     for line in body.splitlines():
         if line.strip() and not line.startswith("#"):
-            return bool(_KEY_LINE.match(line)) or line.startswith("{")
+            return is_key_line(line) or line.startswith("{")
     return False
+
+
+def is_key_line(line: str) -> bool:
+    """Return whether ``line`` starts with ``key:``."""
+    return bool(_KEY_LINE.match(line))
 
 
 def _leading_lines(source: str, style: str, belongs: Callable[[str], bool]) -> Front:
@@ -91,6 +97,8 @@ def read_front(front: Front) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
     """Return the settings of ``front`` in order, and what could not be understood."""
     if front.style == "pandoc":
         return _pandoc_entries(front.body), ()
+    if front.style == "deckset":
+        return single_lines(front.body, front.line), ()  # plain words, which need not be YAML
     if front.style == "":
         return (), ()
     return read_yaml(front.body, front.line)
@@ -113,73 +121,38 @@ def read_yaml(body: str, line: int) -> tuple[tuple[Entry, ...], tuple[Problem, .
     Where the YAML is bad, every single line ``key: value`` of it still counts.
     """
     body = body.replace("\r\n", "\n").replace("\r", "\n").expandtabs(2)
-    try:
-        node = yaml.compose(body, Loader=yaml.SafeLoader)
-        return _entries_of(node, line)
-    except yaml.YAMLError as error:
-        return _lenient_entries(body, line), (_yaml_problem(error, body, line),)
-    except RecursionError:
-        problem = Problem(
-            Severity.ERROR,
-            line,
-            "The settings are nested too deeply.",
-            "Write them as plain key: value.",
-            "yaml",
-        )
-        return _lenient_entries(body, line), (problem,)
+    plain = plain_entries(body, line)
+    if plain is not None:
+        return plain, ()
+    # Here, not above: most talks' settings are plain, and PyYAML is slow to load.
+    from brownbag.deck.yaml_settings import yaml_entries
+
+    return yaml_entries(body, line)
 
 
-def _entries_of(node: yaml.Node | None, line: int) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
-    if node is None:
-        return (), ()
-    if not isinstance(node, yaml.MappingNode):
-        message = "The settings at the top are not of the form “key: value”."
-        return (), (
-            Problem(
-                Severity.ERROR, line, message, "Write one setting a line, such as title: My talk.", "yaml"
-            ),
-        )
-    entries, problems, seen = [], [], set[str]()
-    for key, value in node.value:
-        name, where = str(_value_of(key)), line + key.start_mark.line
-        if name in seen:
-            message = f"The setting “{name}” stands there twice; the last one counts."
-            problems.append(Problem(Severity.WARNING, where, message, "Delete one of them.", "setting-twice"))
-        seen.add(name)
-        entries.append(Entry(name, _value_of(value), where))
-    return tuple(entries), tuple(problems)
+def plain_entries(body: str, line: int) -> tuple[Entry, ...] | None:
+    """Return what `yaml_entries` does, where every line is so plain that YAML has no say in it; else None."""
+    entries: dict[str, Entry] = {}
+    for number, text in enumerate(body.split("\n"), line):
+        if not text.isprintable():
+            return None
+        if not text or text.startswith("#"):
+            continue
+        found = _PLAIN_LINE.fullmatch(text)
+        if found is None or found["key"] in entries:
+            return None
+        if "null" in (found["key"].lower(), (found["plain"] or "").rstrip().lower()):
+            return None
+        value = found["double"] or found["single"] or found["plain"] or ""
+        entries[found["key"]] = Entry(found["key"], value.strip(), number)
+    return tuple(entries.values())
 
 
-def _value_of(node: yaml.Node, depth: int = 0) -> Value:
-    if isinstance(node, yaml.ScalarNode):
-        is_null = node.tag == "tag:yaml.org,2002:null" and node.style is None
-        return "" if is_null else str(node.value).strip()
-    if depth > 8:  # an alias may contain itself
-        return ""
-    if isinstance(node, yaml.SequenceNode):
-        return tuple(_value_of(child, depth + 1) for child in node.value)
-    if isinstance(node, yaml.MappingNode):
-        return {str(_value_of(key, depth + 1)): _value_of(value, depth + 1) for key, value in node.value}
-    return ""
-
-
-def _lenient_entries(body: str, line: int) -> tuple[Entry, ...]:
+def single_lines(body: str, line: int) -> tuple[Entry, ...]:
+    """Return each line ``key: value`` of ``body``, its value as typed."""
     entries = []
     for number, text in enumerate(body.split("\n"), line):
-        if _KEY_LINE.match(text):
+        if is_key_line(text):
             key, _, value = text.partition(":")
             entries.append(Entry(key.strip().strip("\"'"), value.strip().strip("\"'"), number))
     return tuple(entries)
-
-
-def _yaml_problem(error: yaml.YAMLError, body: str, line: int) -> Problem:
-    mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
-    where = line + min(mark.line, body.count("\n")) if mark else line
-    hint = "Put quotation marks around a value that contains a colon, a # or a bracket."
-    if isinstance(error, yaml.reader.ReaderError):
-        where, hint = (
-            line + body.count("\n", 0, int(error.position)),
-            "Delete the character that cannot be shown.",
-        )
-    message = "The settings at the top cannot be understood from this line on."
-    return Problem(Severity.ERROR, where, message, hint, "yaml")

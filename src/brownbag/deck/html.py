@@ -44,7 +44,8 @@ class TagProcessor(InlineProcessor):
         element = Element("tag", {"name": m[2].lower(), "end": m[1]})
         for attribute in _ATTRIBUTE.finditer(m[3]):
             value = attribute[2] or attribute[3] or attribute[4] or ""
-            element.set(f"_{attribute[1].lower()}", html.unescape(value))
+            # An address inside may have become a link already, which is kept apart until the end.
+            element.set(f"_{attribute[1].lower()}", html.unescape(self.unescape(value)))
         return element, m.start(0), m.end(0)
 
 

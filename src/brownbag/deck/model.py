@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from brownbag.deck.depth import Depth
 from brownbag.problems import Problem
 
 
@@ -203,14 +204,6 @@ class SlideKind(StrEnum):
     TITLE = "title"  # the first `#` slide
     SECTION = "section"  # a later slide whose title is `#`
     CONTENT = "content"
-
-
-class Depth(StrEnum):
-    """When a slide may be left out: `core` never, `extra` first."""
-
-    CORE = "core"
-    STANDARD = "standard"
-    EXTRA = "extra"
 
 
 @dataclass(frozen=True, slots=True)

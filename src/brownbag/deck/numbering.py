@@ -42,7 +42,9 @@ def with_numbers(runs: Runs, numbers: Mapping[str, int]) -> Runs:
         else:
             if before is not None and not before.cite:
                 made[-1] = replace(before, text=before.text.rstrip(" \u00a0"))
-            made.append(replace(run, text=str(numbers[run.cite]), superscript=True))
+            # Copied, or read aloud, a number right behind a figure would be part of it: 988¹ helps nobody.
+            apart = "\u00a0" if made and made[-1].text[-1:].isdigit() else ""
+            made.append(replace(run, text=f"{apart}{numbers[run.cite]}", superscript=True))
     return tuple(run for run in made if run.text)
 
 

@@ -27,11 +27,13 @@ from brownbag.deck.parts import (
 )
 from brownbag.problems import Problem, Severity
 
+_MANY_ATTRIBUTES = 12  # lines
 DEPTH_LIMIT = 8  # fences or quotations within each other; deeper ones are read as if they were this deep
 
 _FENCE = re.compile(r"([ \t]*)(`{3,}|~{3,})[ \t]*(.*)")
 _DIV_OPEN = re.compile(r"[ \t]*:{3,}[ \t]*([^:\s].*)")
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:(?:[ \t]+|(?=\[fit\]))(.*))?$", re.IGNORECASE)
+_FIT = re.compile(r"^\s*\[fit\]\s*", re.IGNORECASE)  # Deckset: as large as fits
 _SETEXT = re.compile(r" {0,3}(=+|-{2,})[ \t]*$")
 _SLOT = re.compile(r"[ \t]*::[ \t]*([a-z][\w-]*)[ \t]*::[ \t]*$", re.IGNORECASE)
 _SETTING = re.compile(r"[ \t]*\[\.([\w-]+)(?:[ \t]*:[ \t]*([^\]]*))?\][ \t]*$")
@@ -40,6 +42,9 @@ _RAW = re.compile(r"[ \t]*<(style|script)\b", re.IGNORECASE)
 _BOX = re.compile(
     r"<(/?)(div|section|article|main|aside|center|figure|details|v-clicks?|template)\b([^<>]{0,2000})>",
     re.IGNORECASE,
+)
+_STARTS_SOMETHING = re.compile(
+    r"#{1,6}(\s|$)|#{1,6}\[fit\]|`{3}|~{3}|:{2,}|[-*+]\s|\d{1,9}[.)]\s|\||<|\^|\[\.|!\[|-{3}|={3}|>"
 )
 _NOT_TEXT = re.compile(r"[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|\||<|\+-")
 
@@ -88,7 +93,9 @@ class _Outliner:
         if "<!--" in text and self._take_comment(number, text):
             return
         if first == "#" and (match := _HEADING.match(text)):
-            self._add(HeadingNode(len(match[1]), _without_closing(match[2] or ""), number))
+            if text.rstrip().endswith("{"):
+                match = _HEADING.match(self._with_attributes(text)) or match
+            self._add(HeadingNode(len(match[1]), _without_closing(_FIT.sub("", match[2] or "")), number))
         elif first == ">":
             self._take_quote(number, text)
         elif first == "^" and not stripped.startswith("^["):
@@ -103,6 +110,18 @@ class _Outliner:
             self._take_html(number, text)
         else:
             self._add_words(number, text)
+
+    def _with_attributes(self, text: str) -> str:
+        """Return a heading that ends with ``{`` with the lines below it, up to the ``}``, as pandoc does."""
+        for after in range(self._at, min(self._at + _MANY_ATTRIBUTES, len(self._lines))):
+            line = self._lines[after][1].strip()
+            if not line or line.startswith("#"):
+                break
+            if line.endswith("}"):
+                parts = [text.rstrip(), *(one.strip() for _, one in self._lines[self._at : after + 1])]
+                self._at = after + 1
+                return " ".join(parts)
+        return text
 
     # Where things go
 
@@ -202,11 +221,14 @@ class _Outliner:
     @staticmethod
     def _continues_quote(before: str, text: str) -> bool:
         """A paragraph of a quotation goes on without ``>`` until something else starts."""
-        if not text or not before.strip() or before.lstrip().startswith(("#", "```", "~~~", ":::", "[!")):
+        if not before.strip() or before.lstrip().startswith(("#", "```", "~~~", ":::", "[!")):
             return False
-        return not re.match(
-            r"#{1,6}(\s|$)|`{3}|~{3}|:{2,}|[-*+]\s|\d{1,9}[.)]\s|\||<|\^|\[\.|!\[|-{3}|={3}", text
-        )
+        return _Outliner._continues_paragraph(text)
+
+    @staticmethod
+    def _continues_paragraph(text: str) -> bool:
+        """Return whether a line right below a paragraph starts nothing of its own."""
+        return bool(text) and not _STARTS_SOMETHING.match(text)
 
     # Notes
 
@@ -231,10 +253,16 @@ class _Outliner:
 
     def _take_note_line(self, number: int, text: str) -> None:
         here = self._here()
-        if here and isinstance(here[-1], NotesNode):
-            here[-1].lines.extend([(number, ""), (number, text)])
+        last = here[-1] if here else None
+        if isinstance(last, NotesNode):
+            last.lines.extend([(number, ""), (number, text)])
         else:
-            here.append(NotesNode([(number, text)]))
+            last = NotesNode([(number, text)])
+            here.append(last)
+        # Deckset's note is a paragraph: the lines right below belong to it, until something else starts.
+        while self._at < len(self._lines) and self._continues_paragraph(self._lines[self._at][1].strip()):
+            last.lines.append(self._lines[self._at])
+            self._at += 1
 
     # Headings with a line under them
 
@@ -291,7 +319,7 @@ class _Outliner:
         last = self._lines[after - 1][0]
         self._add(CommentNode(inside.strip(), number, last, is_alone=not (before + rest).strip()))
         if is_one_line:
-            rest = before + rest.lstrip() if before.strip() else rest
+            rest = _joined(before, rest) if before.strip() else rest
         elif before.strip():
             self._take(number, before)
         self._look_again(self._lines[self._at - 1][0], rest)
@@ -360,6 +388,11 @@ def _without_closing(text: str) -> str:
     text = text.strip()
     bare = text.rstrip("#")
     return bare.rstrip() if bare != text and (not bare or bare[-1] in " \t") else text
+
+
+def _joined(before: str, rest: str) -> str:
+    """Return what stands on both sides of a comment, with one gap where there was one on either."""
+    return before + rest.lstrip() if before[-1:].isspace() else before + rest
 
 
 def _dedent(line: str, by: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from brownbag.deck.blocks import BlockReader
@@ -18,10 +19,10 @@ from brownbag.deck.slide_settings import SlideSettings
 from brownbag.problems import Problem, Severity
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What reading a slide depends on beside its text. The last three: see
-    `brownbag.deck.settings.Reading`.
+class Context(NamedTuple):
+    """What reading a slide depends on beside its text: see also `brownbag.deck.settings.Reading`.
+
+    ``notes_by_word``: "Note:" starts speaker notes, as in reveal.js.
     """
 
     audience: str
@@ -29,6 +30,7 @@ class Context:
     is_marp: bool = False
     is_deckset: bool = False
     incremental: bool = False
+    notes_by_word: bool = True
 
 
 @dataclass(slots=True)
@@ -120,7 +122,7 @@ class Page:
         )
         picture = found.picture
         if self.context.is_deckset and picture is not None and not is_tag and not element.get("alt"):
-            found = replace(found, picture=replace(picture, placement=Placement.BACKGROUND))
+            found = found._replace(picture=replace(picture, placement=Placement.BACKGROUND))
         return self.placed(found)
 
     def placed(self, found: Found) -> list[Piece]:

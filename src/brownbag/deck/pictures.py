@@ -8,7 +8,8 @@ Nothing is read from disk and nothing is ever fetched.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from brownbag.deck.attributes import NO_ATTRIBUTES, Attributes, parse_attributes, share
@@ -44,8 +45,7 @@ _PLACES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A picture, or the words that stand in its place, and what is wrong."""
 
     picture: Picture | None

@@ -57,7 +57,14 @@ class DeckReader:
             for chunk in parts.chunks
         }
         shared = share_definitions(self._definitions.values())
-        context = Context(meta.audience, shared, reading.is_marp, reading.is_deckset, reading.incremental)
+        context = Context(
+            meta.audience,
+            shared,
+            reading.is_marp,
+            reading.is_deckset,
+            reading.incremental,
+            _has_notes_by_word(parts),
+        )
         drafts: dict[str, tuple[object, Draft]] = {}
         placed = []
         for number, chunk in enumerate(parts.chunks):
@@ -73,7 +80,14 @@ class DeckReader:
         is the same.
         """
         shared = context.shared.used_by(self._definitions[chunk.text])
-        depends_on = (context.audience, context.is_marp, context.is_deckset, context.incremental, shared)
+        depends_on = (
+            context.audience,
+            context.is_marp,
+            context.is_deckset,
+            context.incremental,
+            context.notes_by_word,
+            shared,
+        )
         known = self._drafts.get(chunk.text)
         if known is not None and known[0] == depends_on:
             return known
@@ -97,6 +111,13 @@ class DeckReader:
 def read_deck(text: str, sources: Mapping[str, Source] | None = None) -> Deck:
     """Return the talk that ``text`` makes; see `DeckReader.read`."""
     return DeckReader(sources).read(text)
+
+
+def _has_notes_by_word(parts: Split) -> bool:
+    """Return whether "Note:" may start speaker notes, as in reveal.js; in other tools it is a word."""
+    reading = parts.settings.reading
+    is_other_tool = reading.is_marp or reading.is_deckset or reading.is_slidev or bool(reading.levels)
+    return not is_other_tool and not (parts.by_headings and len(parts.chunks) > 1)
 
 
 def _plain_run(text: str) -> Runs:

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from brownbag.deck.patch import Patch, difference
 from brownbag.deck.scan import end_of_settings, scan
-from brownbag.deck.split import Chunk, Split, split
+from brownbag.deck.split import DIVIDER_WORD, Chunk, Split, split, underlines
 
 
 class Splitter:
@@ -45,7 +45,7 @@ def _local(before: Split, change: Patch, source: str) -> Split | None:
     # What stands right below the chunk, with no blank line between, may depend on its last line.
     if end < len(source) and not source.startswith(("\n\n", "\r\n\r\n"), end):
         return None
-    if not _is_alike(old.text, text):
+    if not _is_alike(old.text, text, is_underlined=underlines(before.settings.reading)):
         return None
     moved, lines = len(text) - len(old.text), text.count("\n") - old.text.count("\n")
     after = chunks[at + 1 :]
@@ -58,14 +58,19 @@ def _start(chunk: Chunk) -> int:
     return chunk.start
 
 
-def _is_alike(old: str, new: str) -> bool:
+def _is_alike(old: str, new: str, *, is_underlined: bool) -> bool:
     """Return whether both texts, as a chunk, divide a talk in the same way: not at all."""
+    if DIVIDER_WORD in old or DIVIDER_WORD in new:
+        return False
     old_lines, new_lines = old.split("\n"), new.split("\n")
     if not (new_lines[0].strip() and new_lines[-1].strip()) or new.endswith("\r") or not old:
         return False
     if end_of_settings(old_lines, 0) >= 0 or end_of_settings(new_lines, 0) >= 0:
         return False
-    old_marks, new_marks = scan(old_lines), scan(new_lines)
+    old_marks, new_marks = (
+        scan(old_lines, underlines=is_underlined),
+        scan(new_lines, underlines=is_underlined),
+    )
     levels = [level for _, level in old_marks.headings]
     is_first_alike = [number for number, _ in old_marks.headings[:1]] == [
         n for n, _ in new_marks.headings[:1]

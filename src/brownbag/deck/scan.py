@@ -17,7 +17,11 @@ _NO_PARAGRAPH = re.compile(
 )
 _BOX = re.compile(r"<(/?)(?:div|section|aside)\b[^<>]{0,2000}>", re.IGNORECASE)
 _RAW = {"<!--": "-->", "<style": "</style", "<script": "</script"}
-_INTERESTING = frozenset("-*_`~<# =\t:")
+_INTERESTING = frozenset("-*_`~<# =\t:+")
+_FURTHER_BREAKS = frozenset({"---v", "--v", "+++"})  # reveal.js: the next slide below, as courses write it
+_BREAKS_IN_COMMENTS = frozenset({"s", "v"})  # reveal-md
+_LONG_NOTES = 400  # lines
+_NOTES = re.compile(r"[ \t]*notes?:", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -34,16 +38,20 @@ class Marks:
     is_sound: bool = True
 
 
-def scan(lines: list[str]) -> Marks:
-    """Return what divides ``lines``, the lines of a talk below its settings."""
-    return _Scanner(lines).scan()
+def scan(lines: list[str], *, underlines: bool = True) -> Marks:
+    """Return what divides ``lines``, the lines of a talk below its settings.
+
+    ``underlines``: ``---`` right under a line of text makes it a heading; else it is a break.
+    """
+    return _Scanner(lines, underlines=underlines).scan()
 
 
 class _Scanner:
     """Finds what divides, line by line, passing over what only looks like it."""
 
-    def __init__(self, lines: list[str]) -> None:
+    def __init__(self, lines: list[str], *, underlines: bool) -> None:
         self._lines = lines
+        self._underlines = underlines
         self._unclosed: set[str] = set()
         self._underline = -1
         self._settled = 0
@@ -82,7 +90,7 @@ class _Scanner:
         elif start[:1] == "=":
             if not start.strip().strip("=") and self._is_text(number - 1):
                 self._underlined(number, 1)
-        elif start[:1] in "-*_":
+        elif start[:1] in "-*_+":
             return self._rule(number, start.strip())
         return number
 
@@ -91,12 +99,18 @@ class _Scanner:
             if self._is_blank_at(number - 1) and self._is_blank_at(number + 1):
                 self._marks.breaks.append(number)  # reveal.js: the next slide below
             return number
+        if text in _FURTHER_BREAKS:
+            self._settle_fences()
+            self._marks.breaks.append(number)
+            return number
         if len(text) > 200 or not _RULE.fullmatch(text):
             if text and not text.strip("-") and self._is_text(number - 1):
                 self._underlined(number, 2)
             return number
-        if not text.strip("-") and self._is_text(number - 1):
+        if not text.strip("-") and self._is_text(number - 1) and self._is_underline(number, text):
             self._underlined(number, 2)
+            return number
+        if self._is_in_fence(number):
             return number
         self._settle_fences()
         self._marks.breaks.append(number)
@@ -123,12 +137,36 @@ class _Scanner:
                 self._fences.append((number, "<", not match[1]))
             return number
         closing = _RAW[opening]
+        if start.rstrip().endswith("-->") and start.rstrip()[4:-3].strip() in _BREAKS_IN_COMMENTS:
+            self._settle_fences()
+            self._marks.breaks.append(number)
+            return number
         for after in range(number, len(self._lines)):
             if closing in self._lines[after].lower():
                 self._marks.quiet.update(range(number, after + 1))
                 return after
         self._unclosed.add(opening)
         return number
+
+    def _is_in_fence(self, number: int) -> bool:
+        """Return whether a ``:::`` that is open here is closed below, before any heading: it is a line
+        between two parts of one thing, such as notes.
+        """
+        depth = 0
+        for _, kind, opens in self._fences:
+            if kind == ":":
+                depth = depth + 1 if opens else max(depth - 1, 0)
+        if not depth:
+            return False
+        for after in range(number + 1, min(number + _LONG_NOTES, len(self._lines))):
+            text = self._lines[after].strip()
+            if text.startswith("#"):
+                return False
+            if text.startswith(":::"):
+                depth += 1 if text.strip(":") else -1
+                if not depth:
+                    return True
+        return False
 
     def _fence(self, number: int, text: str) -> None:
         if text.startswith(":::"):
@@ -163,6 +201,24 @@ class _Scanner:
             return False
         line = self._lines[number]
         return not _NO_PARAGRAPH.match(line) and not line.rstrip().endswith("-->")
+
+    def _is_underline(self, number: int, text: str) -> bool:
+        """Return whether dashes under text make it a heading: where nothing says that they divide."""
+        if text != "---":
+            return True
+        has_settings_below = end_of_settings(self._lines, number + 1) > number
+        return self._underlines and not has_settings_below and not self._is_in_notes(number)
+
+    def _is_in_notes(self, number: int) -> bool:
+        """Return whether speaker notes by reveal.js's word are open above line ``number``."""
+        last = self._marks.breaks[-1] if self._marks.breaks else -1
+        for before in range(number - 1, max(last, number - _LONG_NOTES), -1):
+            line = self._lines[before]
+            if line.startswith("#"):
+                return False
+            if _NOTES.match(line):
+                return self._is_blank_at(before - 1)
+        return False
 
     def _underlined(self, number: int, level: int) -> None:
         """Make the paragraph above line ``number`` a heading."""

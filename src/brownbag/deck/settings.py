@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 
-from brownbag.deck.front_matter import Entry, Front, Value, read_front
+from brownbag.deck.front_matter import Entry, Front, Value, read_front, read_yaml
 from brownbag.deck.known import (
     BEAMER_THEMES,
     OTHER_SETTINGS,
@@ -18,6 +18,7 @@ from brownbag.deck.known import (
     SETTINGS,
     SLIDEV_THEMES,
     TOPIC_KEYS,
+    words,
 )
 from brownbag.deck.model import Meta
 from brownbag.problems import Problem, Severity
@@ -26,6 +27,12 @@ from brownbag.problems import Problem, Severity
 
 _YES = frozenset({"true", "yes", "on", "1"})
 _NO = frozenset({"false", "no", "off", "0", "none", ""})
+
+_SLIDEV_KEYS = words("""
+    highlighter drawings mdc canvaswidth colorschema routermode themeconfig selectable titletemplate layout
+    linenumbers exportfilename
+""")
+"""Settings that no tool but Slidev has."""
 
 _FOREIGN_THEMES = {
     "Marp": frozenset({"default", "gaia", "uncover"}),
@@ -40,13 +47,15 @@ class Reading:
     """How the slides are to be read, as far as the settings say so.
 
     ``levels`` are the heading levels that start slides, empty where unsaid.
-    ``is_marp`` and ``is_deckset``: a line end is a line break there.
+    ``is_marp`` and ``is_deckset``: a line end is a line break there. ``is_slidev``
+    (and ``is_deckset``): three dashes always divide, also right under text.
     ``has_title_page``: the settings carry what pandoc makes a title slide of.
     """
 
     levels: tuple[int, ...] = ()
     is_marp: bool = False
     is_deckset: bool = False
+    is_slidev: bool = False
     incremental: bool = False
     has_title_page: bool = False
 
@@ -71,6 +80,17 @@ def read_settings(front: Front) -> Settings:
     return reader.settings(is_pandoc_title=front.style == "pandoc")
 
 
+def with_divider(settings: Settings, value: str, line: int) -> Settings:
+    """Return ``settings`` with the ``headingDivider`` that Marp also reads from a comment in the text."""
+    entries, _ = read_yaml(f"headingDivider: {value}", line)
+    reader = _SettingsReader(list(settings.problems), is_deckset=False)
+    for entry in entries:
+        reader.take(entry)
+    found = reader.settings(is_pandoc_title=False)
+    levels = found.reading.levels or settings.reading.levels
+    return replace(settings, reading=replace(settings.reading, levels=levels), problems=found.problems)
+
+
 class _SettingsReader:
     """Takes entries one by one and gathers what they mean."""
 
@@ -93,6 +113,8 @@ class _SettingsReader:
     def take(self, entry: Entry) -> None:
         """Take one entry into the settings."""
         key = entry.key.lower()
+        if key in _SLIDEV_KEYS:
+            self._reading = replace(self._reading, is_slidev=True)
         if key == "presenter" and _words(entry.value).lower() in ("true", "false"):
             return  # Slidev: whether its presenter mode is on
         if field := SETTINGS.get(key):
@@ -101,7 +123,7 @@ class _SettingsReader:
             ("header-", "text-", "footer-", "data-", "code-", "fig-", "pdf-")
         ):
             return
-        elif key in OTHER_SETTINGS:
+        elif key.lstrip("_") in OTHER_SETTINGS:  # Marp marks with _ what is for the first slide only
             self._take_other(key, entry)
         else:
             self._problems.append(_unknown(entry))

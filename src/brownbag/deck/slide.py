@@ -6,9 +6,9 @@ the first) is left to `brownbag.deck.assemble`; a `Draft` says what that is.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from brownbag.deck.attributes import split_attributes
 from brownbag.deck.columns import is_columns
@@ -41,12 +41,10 @@ from brownbag.deck.text import clean
 from brownbag.deck.walk import all_runs
 from brownbag.problems import Severity
 
-_FIT = re.compile(r"^\s*\[fit\]\s*", re.IGNORECASE)
 _OPENING_BLOCKS = 6  # more than this is content, even below a `#`
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A slide read alone.
 
     ``is_opening``: a ``#`` with hardly anything below it, so a title or section
@@ -68,7 +66,7 @@ def read_slide(text: str, context: Context, markup: Markup) -> Draft:
     page = Page(context, markup, definitions_of(shown), list(problems))
     nodes = Nodes(page)
     lines = _take_settings(list(enumerate(shown.split("\n"), 1)), nodes)
-    parts, found = outline(lines, notes_by_word=not context.is_marp)
+    parts, found = outline(lines, notes_by_word=context.notes_by_word)
     page.problems.extend(found)
     title, level = _take_title(parts, page)
     blocks = nodes.blocks(parts)
@@ -100,7 +98,7 @@ def _take_title(parts: list[Node], page: Page) -> tuple[Runs, int]:
             if found[1]:
                 return found
         if isinstance(node, HeadingNode):
-            text, attributes = split_attributes(_FIT.sub("", node.text))
+            text, attributes = split_attributes(node.text)
             page.settings, problems = take_attributes(page.settings, attributes, node.line)
             page.problems.extend(problems)
             pieces = page.pieces(text, node.line)

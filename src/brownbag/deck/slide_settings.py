@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 from brownbag.deck.attributes import Attributes
+from brownbag.deck.depth import Depth
 from brownbag.deck.known import LAYOUTS
-from brownbag.deck.model import Depth, Picture, Placement
+from brownbag.deck.model import Picture, Placement
 from brownbag.deck.pictures import read_picture
 from brownbag.problems import Problem, Severity
 
@@ -41,16 +42,20 @@ _ALIASES = {
 }
 
 # Known elsewhere, and without meaning for a slide made here.
-_QUIET = re.compile(
+_QUIET = (
     r"(?:data-|auto-?animate|transition|background|color|paginate|page_number|class$|size$|math$|style$|theme$|marp$"
     r"|template$|state$|visibility|unnumbered|unlisted|uncounted|smaller|scrollable|nostretch|center|centered"
     r"|autoslide|menu-title|level|clicks|hideintoc|routealias|preload|zoom|dragpos|title$|disabled|hide$|src$|url$"
     r"|image$|lang$|dir$|align|column$|build-lists|autoscale|slidenumbers|slide-?number|hide-footer|footer-style|header-"
     r"|text|list|table|code|slide-transition|slide-|slidecount|presenter-notes|formula|quote|fit$|link|toc|incremental"
     r"|header|footer|headingdivider|author|description|keywords|date|lang|mermaid|info|download|layout-|fonts|-$"
-    r"|aria-|role|tabindex|style|.*-scale|.*style$|mdc|html|drawings|favicon|highlighter|lineNumbers|r-|layoutclass)",
-    re.IGNORECASE,
+    r"|aria-|role|tabindex|style|.*-scale|.*style$|mdc|html|drawings|favicon|highlighter|lineNumbers|r-|layoutclass)"
 )
+
+
+def _is_quiet(name: str) -> bool:
+    # Compiled when it is first asked for: our own settings are known before.
+    return re.match(_QUIET, name, re.IGNORECASE) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +116,7 @@ def take(
             return _background(settings, key, value, line)
         case "header" | "footer" if value and value.lower() not in ("false", "''"):
             return settings, (_not_used(key, value, line),)
-        case name if _QUIET.match(name):
+        case name if _is_quiet(name):
             return settings, ()
         case _:
             return settings, (_unknown(key, line),)
@@ -127,7 +132,7 @@ def take_attributes(
     for name in given.classes:
         if name in ("hidden", "incremental"):
             settings, _ = take(settings, name, "true", line)
-        elif not _QUIET.match(name):
+        elif not _is_quiet(name):
             settings = replace(settings, words=(*settings.words, name))
     for key, value in given.values:
         settings, found = take(settings, key, value, line)
@@ -140,7 +145,7 @@ def is_setting(key: str) -> bool:
     is a note.
     """
     bare = key.lower().lstrip("_$*")
-    return bare in KEYS or bool(_QUIET.match(bare)) or bare in ("background-image", "image", "hide")
+    return bare in KEYS or _is_quiet(bare) or bare in ("background-image", "image", "hide")
 
 
 def _named(settings: SlideSettings, name: str, value: str) -> SlideSettings:

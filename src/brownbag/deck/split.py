@@ -9,19 +9,22 @@ chunk wherever it stands.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from brownbag.deck.front_matter import Front, find_front
 from brownbag.deck.scan import Marks, scan
-from brownbag.deck.settings import Settings, read_settings
+from brownbag.deck.settings import Reading, Settings, read_settings, with_divider
 
+DIVIDER_WORD = "headingDivider"
+_DIVIDER = re.compile(r"[ \t]*(?:<!--)?[ \t]*[$]?headingDivider[ \t]*:[ \t]*(\[?[\d, \t]+\]?)")
 _USUAL_LEVELS = (1, 2)
 _MANY_HEADINGS = 3  # slide headings to a slide: from here on, the headings divide and the lines are ornament
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """One slide's text: ``source[start:end]``. ``line`` is its first line in the file, from 1."""
 
     text: str
@@ -57,10 +60,27 @@ def split(source: str) -> Split:
     body = source[front.end :]
     first_line = source.count("\n", 0, front.end) + 1
     lines = body.split("\n")
-    marks = scan(lines)
+    marks = scan(lines, underlines=underlines(settings.reading))
+    if divider := _divider_in_comments(lines, marks.quiet) if DIVIDER_WORD in body else None:
+        number, value = divider
+        settings = with_divider(settings, value, first_line + number)
     levels, by_headings = _dividing_levels(marks, settings)
     chunks = _cut(lines, marks, levels, front.end, first_line)
     return Split(front, settings, chunks, levels, by_headings, marks.is_sound)
+
+
+def underlines(reading: Reading) -> bool:
+    """Return whether ``---`` right under text makes it a heading, as CommonMark says; else it divides."""
+    return not (reading.is_slidev or reading.is_deckset)
+
+
+def _divider_in_comments(lines: list[str], quiet: set[int]) -> tuple[int, str] | None:
+    """Return the line and the value of Marp's ``headingDivider`` in a comment; the last one counts."""
+    found = None
+    for number in sorted(quiet):
+        if match := _DIVIDER.match(lines[number]):
+            found = number, match[1]
+    return found
 
 
 def _dividing_levels(marks: Marks, settings: Settings) -> tuple[frozenset[int], bool]:

@@ -13,13 +13,15 @@ from functools import lru_cache
 from itertools import pairwise
 
 # CJK ideographs, kana and full-width forms may be parted anywhere; Hangul too, as LibreOffice does.
+# (No regular expression: `re` takes milliseconds to compile ranges this wide.)
 _CJK = (
-    "\u2e80-\u2fff\u3040-\u30ff\u3130-\u318f\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
-    "\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
-)
+    ("\u2e80", "\u2fff"), ("\u3040", "\u30ff"), ("\u3130", "\u318f"), ("\u31f0", "\u31ff"),
+    ("\u3400", "\u4dbf"), ("\u4e00", "\u9fff"), ("\uac00", "\ud7af"), ("\uf900", "\ufaff"),
+    ("\uff66", "\uff9f"), ("\U00020000", "\U0003ffff"),
+)  # fmt: skip
+_FIRST_CJK = _CJK[0][0]
 _NO_START = "、。，．：；？！）］｝」』】〉》〕・ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々"
 _NO_END = "（［｛「『【〈《〔"
-_HAS_CJK = re.compile(f"[{_CJK}{_NO_START}{_NO_END}]")
 
 # Measured on LibreOffice 7.4 (and close to UAX 14): a line may end at spaces (which are dropped), after
 # hyphens, en dashes, slashes (not between digits) and the like before a letter, a digit or an opening,
@@ -41,9 +43,14 @@ def break_places(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
         for match in _PLACES.finditer(text)
         if match.end() < len(text) and match.start() > 0
     ]
-    if _HAS_CJK.search(text):
+    if max(text, default="") >= _FIRST_CJK and any(map(_is_cjk, text)):
         places = sorted({*places, *_cjk_places(text)})
     return tuple(end for end, _ in places), tuple(start for _, start in places)
+
+
+@lru_cache(maxsize=4_000)
+def _is_cjk(letter: str) -> bool:
+    return letter in _NO_START or letter in _NO_END or any(first <= letter <= last for first, last in _CJK)
 
 
 def _cjk_places(text: str) -> list[tuple[int, int]]:
@@ -51,7 +58,7 @@ def _cjk_places(text: str) -> list[tuple[int, int]]:
     places = []
     for at, (before, after) in enumerate(pairwise(text), 1):
         if (
-            (_HAS_CJK.match(before) or _HAS_CJK.match(after))
+            (_is_cjk(before) or _is_cjk(after))
             and after not in _NO_START
             and before not in _NO_END
             and not before.isspace()

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from brownbag.theme.drawing import Colour, Fill, GradientFill, SolidFill
+from functools import lru_cache
+from io import BytesIO
+
+from brownbag.theme.drawing import Colour, Fill, GradientFill, PictureFill, SolidFill
 from brownbag.theme.model import Theme
 
 _LIGHT = Colour("FFFFFF")
 _DARK = Colour("000000")
+_SAMPLE = 64  # pixels: enough of a photo to know how dark it is
+_SOLID = 128  # of 255
 
 
 def _channels(colour: Colour) -> tuple[int, int, int]:
@@ -31,6 +36,7 @@ def luminance(colour: Colour) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
+@lru_cache(maxsize=4096)
 def contrast(one: Colour, other: Colour) -> float:
     """Return the contrast of two colours, 1 to 21, as WCAG 2 defines it."""
     lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
@@ -46,14 +52,30 @@ def theme_colour(theme: Theme, name: str) -> Colour:
 
 
 def ground_of(theme: Theme, background: Fill) -> Colour:
-    """Return the colour that a background is: a gradient's first, the theme's own for a picture."""
+    """Return the colour that a background is: a gradient's first, a picture's mean."""
     match background:
         case SolidFill(colour):
             return colour
         case GradientFill(stops) if stops:
             return stops[0][1]
+        case PictureFill(data=data) if (mean := mean_colour(data)) is not None:
+            return mean
         case _:
             return theme_colour(theme, "bg1")
+
+
+@lru_cache(maxsize=64)
+def mean_colour(data: bytes) -> Colour | None:
+    """Return the mean colour of a picture's bytes, None where it cannot be read or is see-through."""
+    from PIL import Image  # not needed by a theme without pictures, and slow to load
+
+    try:
+        with Image.open(BytesIO(data)) as picture:
+            picture.draft("RGB", (_SAMPLE, _SAMPLE))
+            red, green, blue, alpha = picture.convert("RGBA").resize((1, 1), Image.Resampling.BOX).tobytes()
+    except (OSError, ValueError, Image.DecompressionBombError):
+        return None
+    return Colour(f"{red:02X}{green:02X}{blue:02X}") if alpha > _SOLID else None
 
 
 def legible_on(theme: Theme, ground: Colour) -> Colour:

@@ -9,7 +9,8 @@ content layout.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from brownbag.deck.model import (
     Block,
@@ -41,8 +42,7 @@ _TWO = 2
 Filled = tuple[Region, tuple[Block, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Filling:
+class Filling(NamedTuple):
     """Where everything goes. Each of ``groups`` shares one size of text; ``picture`` takes its own place."""
 
     groups: tuple[tuple[Filled, ...], ...]

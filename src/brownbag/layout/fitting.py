@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from brownbag.problems import Problem, Severity
 
@@ -35,8 +36,7 @@ class Scale:
 NATURAL = Scale(1.0, SMALL_FLOOR)
 
 
-@dataclass(frozen=True, slots=True)
-class Ladder:
+class Ladder(NamedTuple):
     """The rungs for text whose outermost level is ``size`` points: from its own size down to 8."""
 
     size: float
@@ -69,8 +69,7 @@ def _whole_points(above: float, least: float) -> list[float]:
     return [float(points) for points in range(top, int(least) - 1, -1)]
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(NamedTuple):
     """The rung that was chosen. ``is_too_full``: it is below the floor; ``fits`` is False without any."""
 
     scale: Scale

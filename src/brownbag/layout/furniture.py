@@ -79,7 +79,7 @@ def furniture_item(place: Placeholder, run: TextRun, desk: Desk) -> TextItem:
         settled(blocks),
         place_lines(blocks, place.frame, place.box, desk.inks),
         PlaceholderRef(place.idx, place.type),
-        place.frame,
+        place.inherited_frame,
         place.box,
     )
 
@@ -136,7 +136,7 @@ def hidden_title(title: str, place: Placeholder | None, theme: Theme, desk: Desk
         (paragraph,),
         place_lines(blocks, frame, box, desk.inks),
         PlaceholderRef(place.idx, place.type) if place else None,
-        place.frame if place else None,
+        place.inherited_frame if place else None,
         place.box if place else None,
         is_hidden=True,
     )

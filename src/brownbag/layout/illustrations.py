@@ -84,7 +84,7 @@ def picture_item(
         found.orientation,
         picture.link,
         PlaceholderRef(placeholder.idx, placeholder.type) if placeholder else None,
-        placeholder.frame if placeholder else None,
+        placeholder.inherited_frame if placeholder else None,
     )
 
 

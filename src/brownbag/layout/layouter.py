@@ -21,6 +21,7 @@ from brownbag.layout.furniture import (
     placeholder_panels,
     template_drawings,
 )
+from brownbag.layout.legibility import legible
 from brownbag.layout.making import Making
 from brownbag.layout.measure import TextMeasurer
 from brownbag.layout.notes import notes_paragraphs, notes_style
@@ -120,7 +121,7 @@ class Layouter:
         slide, layout = making.slide, making.layout
         if layout.role is not LayoutRole.TITLE:
             items = (*items, *footer_items(layout, meta.footer, making.desk))
-        return Scene(
+        scene = Scene(
             layout=layout.name,
             layout_index=layout.index,
             width=self.theme.width,
@@ -140,3 +141,4 @@ class Layouter:
             problems=tuple(making.problems) if index == 0 else (),
             continued=index,
         )
+        return legible(scene, self.theme)

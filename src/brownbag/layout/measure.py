@@ -7,14 +7,12 @@ layout arithmetic can be tested by counting.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from brownbag.layout.scene import FontSpec
 
 
-@dataclass(frozen=True, slots=True)
-class LineMetrics:
+class LineMetrics(NamedTuple):
     """A font's line, in points at its size: above and below the baseline; single spacing is their sum."""
 
     ascent: float

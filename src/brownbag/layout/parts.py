@@ -8,7 +8,7 @@ fit is split: the head stays, the tail goes to the next scene.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from brownbag.layout.fitting import Scale
 from brownbag.layout.measure import TextMeasurer
@@ -22,8 +22,7 @@ from brownbag.units import Rect
 SLACK = 0.01  # points; what adds up to the frame's height fits it
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(NamedTuple):
     """What every part needs to be laid out. ``ground`` is the colour that the layout's slides lie on."""
 
     theme: Theme

@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import unquote
 
-from PIL import Image, UnidentifiedImageError
-
 from brownbag.deck.model import Picture
+from brownbag.layout.png import plain_png_size
+from brownbag.layout.vector_pictures import MOST_BYTES, Verdict, verdict_on
 from brownbag.problems import Problem, Severity
 
 MOST_PIXELS = 50_000_000  # a 50-megapixel photo is 200 MB once decoded
@@ -41,8 +41,7 @@ _PX_PER_UNIT = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A picture that can be shown. ``pixels`` is its size before ``orientation`` (clockwise) turns it."""
 
     path: Path
@@ -57,8 +56,7 @@ class Found:
         return (height, width) if self.orientation in {90, 270} else (width, height)
 
 
-@dataclass(frozen=True, slots=True)
-class _Refusal:
+class _Refusal(NamedTuple):
     """Why a file is not shown."""
 
     rule: str
@@ -82,6 +80,8 @@ class PictureStore:
         return Problem(Severity.ERROR, picture.line, answer.message, answer.hint, answer.rule)
 
     def _find(self, source: str) -> Found | _Refusal:
+        if source.lower().startswith("file:"):
+            return _outside(source)
         if _ADDRESS.match(source) and not _DRIVE.match(source):
             return _Refusal(
                 "remote-picture",
@@ -149,10 +149,22 @@ def read_picture(path: Path) -> Found | _Refusal:
             f"“{path.name}” is a film or a sound; only its description is shown.",
             "Show it from its own program, or use a picture of it.",
         )
-    return _read_svg(path) if suffix == ".svg" else _read_bitmap(path)
+    if suffix == ".svg":
+        return _read_svg(path)
+    return _read_plain_png(path) or _read_bitmap(path)
+
+
+def _read_plain_png(path: Path) -> Found | None:
+    try:
+        pixels = plain_png_size(path)
+    except OSError:
+        return None
+    return Found(path, pixels) if pixels and pixels[0] * pixels[1] <= MOST_PIXELS else None
 
 
 def _read_bitmap(path: Path) -> Found | _Refusal:
+    from PIL import Image, UnidentifiedImageError  # not needed by a talk without photos, and slow to load
+
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
@@ -193,12 +205,23 @@ def _huge(path: Path, size: str) -> _Refusal:
 def _read_svg(path: Path) -> Found | _Refusal:
     try:
         with path.open("rb") as file:
-            head = file.read(_SVG_HEAD)
+            data = file.read(MOST_BYTES + 1)
     except OSError:
         return _broken(path)
-    root = _SVG_ROOT.search(head)
+    root = _SVG_ROOT.search(data[:_SVG_HEAD])
     if root is None:
         return _broken(path)
+    match Verdict.TOO_MUCH if len(data) > MOST_BYTES else verdict_on(data):
+        case Verdict.BROKEN:
+            return _broken(path)
+        case Verdict.TOO_MUCH:
+            message = f"“{path.name}” has so many parts that it cannot be drawn."
+            return _Refusal("huge-picture", message, "Save it as a PNG picture.")
+        case Verdict.SHOWS_FILES:
+            message = f"“{path.name}” shows a picture from another file, which is not read."
+            return _Refusal("outside-picture", message, "Save it as a PNG picture.")
+        case Verdict.FINE:
+            pass
     said = {name: value.strip() for name, value in _ATTRIBUTE.findall(root[0])}
     width, height = _svg_size(said)
     if width <= 0 or height <= 0:

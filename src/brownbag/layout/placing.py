@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from brownbag.deck.model import Align
 from brownbag.layout.scene import FontSpec, Fragment, TextLine
@@ -15,8 +16,7 @@ from brownbag.units import Rect
 SUPERSCRIPT_RISE = 0.3  # of the text's size; PowerPoint's own default of 30 %
 
 
-@dataclass(frozen=True, slots=True)
-class Inks:
+class Inks(NamedTuple):
     """The colours that type-setting needs beyond a paragraph's own: links'."""
 
     link: Colour

@@ -9,17 +9,19 @@ from functools import lru_cache
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _OTHER = re.compile("[^\u0000-\u024f\u2000-\u20cf\u2100-\u22ff]")
 
-# By the first letter of a script that one language owns, or that spelling checkers expect of it.
+# From which letter to which one language owns a script, or spelling checkers expect it; a text of several
+# is in the first of them. (No regular expressions: `re` takes milliseconds to compile ranges this wide.)
 _LANGUAGES = (
-    (re.compile("[\u3040-\u30ff\uff66-\uff9f]"), "ja-JP"),
-    (re.compile("[\uac00-\ud7af\u1100-\u11ff\u3130-\u318f]"), "ko-KR"),
-    (re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"), "zh-CN"),
-    (re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]"), "ar-SA"),
-    (re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]"), "he-IL"),
-    (re.compile("[\u0900-\u097f]"), "hi-IN"),
-    (re.compile("[\u0400-\u04ff]"), "ru-RU"),
-    (re.compile("[\u0370-\u03ff]{2}"), "el-GR"),  # two: a lone π is no Greek
+    ("ja-JP", ("\u3040", "\u30ff"), ("\uff66", "\uff9f")),
+    ("ko-KR", ("\uac00", "\ud7af"), ("\u1100", "\u11ff"), ("\u3130", "\u318f")),
+    ("zh-CN", ("\u3400", "\u4dbf"), ("\u4e00", "\u9fff"), ("\uf900", "\ufaff"), ("\U00020000", "\U0003ffff")),
+    ("ar-SA", ("\u0600", "\u06ff"), ("\u0750", "\u077f"), ("\ufb50", "\ufdff"), ("\ufe70", "\ufeff")),
+    ("he-IL", ("\u0590", "\u05ff"), ("\ufb1d", "\ufb4f")),
+    ("hi-IN", ("\u0900", "\u097f")),
+    ("ru-RU", ("\u0400", "\u04ff")),
+    ("el-GR", ("\u0370", "\u03ff")),
 )
+_GREEK_WORD = re.compile("[\u0370-\u03ff]{2}")  # a lone π is no Greek
 
 
 @lru_cache(maxsize=20_000)
@@ -27,7 +29,18 @@ def language_of(text: str) -> str:
     """Return the language that the script of ``text`` says (BCP 47), "" where it is Latin or says nothing."""
     if not _OTHER.search(text):
         return ""
-    return next((language for letters, language in _LANGUAGES if letters.search(text)), "")
+    found = set(map(_language_of_letter, text))
+    if not _GREEK_WORD.search(text):
+        found.discard("el-GR")
+    return next((language for language, *_ in _LANGUAGES if language in found), "")
+
+
+@lru_cache(maxsize=4_000)
+def _language_of_letter(letter: str) -> str:
+    for language, *ranges in _LANGUAGES:
+        if any(first <= letter <= last for first, last in ranges):
+            return language
+    return ""
 
 
 @lru_cache(maxsize=20_000)

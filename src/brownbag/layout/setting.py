@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from brownbag.layout.breaking import break_text
 from brownbag.layout.markers import marker_text
@@ -119,8 +120,7 @@ def _from(edges: Sequence[float], start: int, end: int) -> Sequence[float]:
     return [edge - left for edge in edges[start:end]]
 
 
-@dataclass(frozen=True, slots=True)
-class LineBox:
+class LineBox(NamedTuple):
     """The height of every line of a paragraph, and how far down its baseline is."""
 
     ascent: float

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from brownbag.deck.model import Align, Runs, Table
 from brownbag.layout.colours import legible_on, mix, theme_colour
@@ -31,8 +32,7 @@ _HOLDERS = frozenset({PlaceholderType.OBJECT, PlaceholderType.TABLE})
 Row = tuple[TextParagraph, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TableLook:
+class TableLook(NamedTuple):
     """The colours of a table."""
 
     header_fill: Colour

@@ -79,7 +79,7 @@ class TextPart:
                     paragraphs,
                     lines,
                     reference,
-                    holder.frame,
+                    holder.inherited_frame,
                     holder.box,
                 )
             ]

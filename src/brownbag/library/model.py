@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from brownbag.deck.model import Depth
+from brownbag.deck.depth import Depth
 
 AUDIENCES: dict[str, str] = {
     "parents": "Expectant and new parents",

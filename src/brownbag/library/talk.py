@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import json
 
+from brownbag.deck.depth import Depth
 from brownbag.deck.edits import slide_span
-from brownbag.deck.model import Depth, Slide
+from brownbag.deck.model import Slide
 from brownbag.deck.reader import read_deck
 from brownbag.deck.settings_edits import set_slide_setting
 from brownbag.files import read_text

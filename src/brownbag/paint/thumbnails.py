@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import hashlib
 from contextlib import suppress
-from importlib.metadata import version
 from pathlib import Path
 
 from platformdirs import user_cache_path
 from PySide6.QtGui import QImage
 
+from brownbag import __version__
 from brownbag.files import replacing
 from brownbag.paint.svg import png_bytes
 from brownbag.problems import BrownBagError
@@ -68,7 +68,7 @@ def thumbnail_key(text: str, theme: Path, width_px: int) -> str:
         stamp = f"{stat.st_mtime_ns} {stat.st_size}"
     except OSError:
         stamp = ""
-    whole = "\0".join((version("brownbag"), str(width_px), str(theme), stamp, text))
+    whole = "\0".join((__version__, str(width_px), str(theme), stamp, text))
     return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:40]
 
 

@@ -7,15 +7,14 @@ without an effect.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from brownbag.layout.scene import Item, TextItem
 
 _AT_ONCE = '<p:stCondLst><p:cond delay="0"/></p:stCondLst>'
 
 
-@dataclass(frozen=True, slots=True)
-class _Target:
+class _Target(NamedTuple):
     """Something that appears: a shape, or one of its paragraphs."""
 
     shape: int

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from brownbag.layout.png import plain_png_size
 from brownbag.powerpoint.metadata import without_metadata
 
 if TYPE_CHECKING:
@@ -23,8 +23,7 @@ class UnreadablePictureError(Exception):
     """The file is no picture that can be read; ``str()`` says so without naming it."""
 
 
-@dataclass(frozen=True, slots=True)
-class ImageData:
+class ImageData(NamedTuple):
     """A picture's bytes and the ending of a file that holds them."""
 
     data: bytes
@@ -39,19 +38,23 @@ def prepare(path: Path, orientation: int, needed: tuple[float, float]) -> ImageD
     much larger is made smaller; what is right already is not encoded again.
     Raises UnreadablePictureError where the file is no picture or is gone.
     """
-    from PIL import Image  # not needed by a talk without pictures, and slow to load
+    try:
+        size = None if orientation else plain_png_size(path)
+        if size is not None and _target_size(size, needed) is None:
+            return ImageData(without_metadata(path.read_bytes()), "png")
+    except OSError as error:
+        raise UnreadablePictureError(str(error)) from error
+    from PIL import Image  # only now: not needed by a talk of drawings and plain PNGs, and slow to load
 
     try:
-        data = path.read_bytes()
-        with Image.open(io.BytesIO(data)) as opened:
+        with Image.open(path) as opened:  # not of bytes: for a file's name Pillow loads one format, not all
             kind = opened.format or ""
             is_moving = getattr(opened, "n_frames", 1) > 1
             target = _target_size(_upright_size(opened.size, orientation), needed)
             if kind == "GIF" and is_moving:
-                return ImageData(data, "gif")
+                return ImageData(path.read_bytes(), "gif")
             if kind in {"JPEG", "PNG"} and not orientation and target is None and not is_moving:
-                return ImageData(without_metadata(data), _EXTENSIONS[kind])
-            del data
+                return ImageData(without_metadata(path.read_bytes()), _EXTENSIONS[kind])
             return _encode(_reworked(opened, orientation, target), photo_like=kind in {"JPEG", "MPO"})
     except (OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError) as error:
         raise UnreadablePictureError(str(error)) from error

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from brownbag.layout.scene import PictureItem, Scene
 from brownbag.powerpoint.archive import Archive
@@ -22,8 +22,7 @@ _SVG_PX_A_POINT = 96 / 72 * 2  # twice what a screen shows at 100 %
 _Key = tuple[Path, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
+class Stored(NamedTuple):
     """Where a picture lies, seen from a slide; ``vector`` is its SVG ("" where it has none)."""
 
     target: str

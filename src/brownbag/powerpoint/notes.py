@@ -68,5 +68,8 @@ def _as_notes(paragraph: TextParagraph) -> TextParagraph:
         hanging = 0.0 if paragraph.marker is Marker.NONE else -_STEP
         style = replace(plain, margin_left=_STEP * (paragraph.level + 1), indent=hanging)
     known = replace(plain, right_to_left=False, align=Align.LEFT)
-    runs = tuple(replace(run, colour=None) for run in paragraph.runs)
+    # A notes page may point to one slide only, its own, so a link to another is plain text there.
+    runs = tuple(
+        replace(run, colour=None, link="" if run.link.startswith("#") else run.link) for run in paragraph.runs
+    )
     return replace(paragraph, runs=runs, style=style, inherited=known)

@@ -11,10 +11,10 @@ import posixpath
 import zipfile
 import zlib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -33,8 +33,7 @@ _DAMAGES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Relationship:
+class Relationship(NamedTuple):
     """Where a part points: ``target`` is a part's name, or an address if ``external``."""
 
     id: str
@@ -72,6 +71,7 @@ class PackageFile:
         except (OSError, *_DAMAGES) as error:
             raise self.damaged() from error
         self._names = {name.lower(): name for name in self._zip.namelist()}
+        self._relationships: dict[str, tuple[Relationship, ...]] = {}
 
     def __enter__(self) -> PackageFile:
         return self
@@ -101,13 +101,18 @@ class PackageFile:
         ending = name.rpartition(".")[2].lower()
         return self._kinds.get(f"/{name.lower()}", self._kinds.get(ending, ""))
 
-    def relationships(self, name: str) -> list[Relationship]:
+    def relationships(self, name: str) -> tuple[Relationship, ...]:
         """Return where the part ``name`` points ("" for the file itself), without what is not there."""
+        if name not in self._relationships:
+            self._relationships[name] = self._read_relationships(name)
+        return self._relationships[name]
+
+    def _read_relationships(self, name: str) -> tuple[Relationship, ...]:
         listing = rels_name(name)
         if listing.lower() not in self._names:
-            return []
+            return ()
         found = [self._relationship(element, name) for element in self.tree(listing)]
-        return [one for one in found if one.external or one.target.lower() in self._names]
+        return tuple(one for one in found if one.external or one.target.lower() in self._names)
 
     def main(self) -> str:
         """Return the name of the presentation's own part."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from brownbag.layout.scene import Panel, PanelItem, PlaceholderRef, TextItem
 from brownbag.powerpoint.context import Context
@@ -20,8 +20,7 @@ _DECORATIVE = (
 _PLAIN_BOX = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/>'
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceholderMarks:
+class PlaceholderMarks(NamedTuple):
     """The ``p:ph`` elements of one layout, as a slide repeats them.
 
     They are known by idx and type: LibreOffice's layouts have several of idx 0.

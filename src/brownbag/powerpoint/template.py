@@ -9,9 +9,9 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -30,8 +30,7 @@ _OF_OLD_SLIDES = ("presentationml.slide+xml", "presentationml.notesSlide+xml")
 _PLACEHOLDER_SAYS = ("type", "orient", "sz", "idx")  # what a slide repeats of its layout's placeholder
 
 
-@dataclass(frozen=True, slots=True)
-class LayoutPart:
+class LayoutPart(NamedTuple):
     """Where a layout lies, seen from a slide, and what its slides repeat: placeholders and colour map."""
 
     target: str
@@ -39,8 +38,7 @@ class LayoutPart:
     colour_map: str
 
 
-@dataclass(frozen=True, slots=True)
-class NotesMaster:
+class NotesMaster(NamedTuple):
     """Where the notes master lies, seen from a notes page; its placeholder for the number, "" if none."""
 
     target: str
@@ -53,8 +51,7 @@ class NotesMaster:
         return cls(posixpath.relpath(name, "ppt/notesSlides"), marks.get("sldNum", ""))
 
 
-@dataclass(frozen=True, slots=True)
-class TemplatePart:
+class TemplatePart(NamedTuple):
     """One part that is taken over: name, content type, bytes, relationships ("" if none)."""
 
     name: str
@@ -122,9 +119,9 @@ class Template:
         """Return the parts that the main part leads to, in an order that depends on the file alone."""
         names = list(dict.fromkeys(one.target for one in self.relationships))
         for name in names:  # which grows as parts lead to further ones
-            names += [
-                target for one in self._kept(name) if (target := one.target) not in names and not one.external
-            ]
+            # A part may point to one picture many times.
+            targets = dict.fromkeys(one.target for one in self._kept(name) if not one.external)
+            names += [target for target in targets if target not in names]
         return names
 
     def content_type(self, name: str) -> str:

@@ -7,8 +7,8 @@ attribute, with its quotation marks), and nothing else writes one.
 
 from __future__ import annotations
 
+import hashlib
 import re
-import uuid
 from functools import lru_cache
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -20,8 +20,8 @@ NAMESPACES = f'xmlns:a="{MAIN}" xmlns:r="{RELATION}" xmlns:p="{SLIDE}"'
 """What the root element of every slide and notes page declares."""
 
 # XML 1.0, 2.2: what may not stand in a document at all, not even as a reference.
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_IDENTITY = uuid.UUID("6f1d6e1c-5a0e-4d0b-9a5b-7c2b1a6f0b0a")  # any fixed one: names the space of our hashes
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_IDENTITY = bytes.fromhex("6f1d6e1c5a0e4d0b9a5b7c2b1a6f0b0a")  # any fixed one: names the space of our hashes
 
 
 def clean(text: str) -> str:
@@ -45,4 +45,10 @@ def quote(text: str) -> str:
 
 def guid(*parts: str) -> str:
     """Return an identifier such as ``{1B2C...}``, always the same one for the same parts."""
-    return f"{{{str(uuid.uuid5(_IDENTITY, chr(0).join(map(clean, parts)))).upper()}}}"
+    name = chr(0).join(map(clean, parts)).encode()
+    # RFC 9562, 5.5: version 5. (The library's `uuid` would load half of `platform` for this.)
+    digest = bytearray(hashlib.sha1(_IDENTITY + name, usedforsecurity=False).digest()[:16])
+    digest[6] = digest[6] & 0x0F | 0x50
+    digest[8] = digest[8] & 0x3F | 0x80
+    text = digest.hex().upper()
+    return f"{{{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}}}"

@@ -7,8 +7,8 @@ from pathlib import Path
 from brownbag.files import world_error
 from brownbag.problems import BrownBagError
 from brownbag.resources import asset
+from brownbag.theme.cache import Stamp, find_theme, keep_theme
 from brownbag.theme.model import Theme
-from brownbag.theme.reader import read_theme
 
 DEFAULT_THEME = "sage"
 _TEMPLATE_SUFFIXES = frozenset({".pptx", ".potx", ".pptm", ".potm", ".ppsx", ".ppt", ".pot"})
@@ -23,8 +23,7 @@ _OF_OTHER_TOOLS = frozenset(
     """.split()  # noqa: SIM905 - one word a line would fill a page
 )
 
-_Stamp = tuple[int, int]
-_remembered: dict[Path, tuple[_Stamp, Theme]] = {}
+_remembered: dict[Path, tuple[Stamp, Theme]] = {}
 _MOST_REMEMBERED = 16
 
 
@@ -84,8 +83,17 @@ def load_theme(path: Path) -> Theme:
     stamp = (status.st_mtime_ns, status.st_size)
     held = _remembered.pop(path, None)
     if held is None or held[0] != stamp:
-        held = (stamp, read_theme(path))
+        held = (stamp, find_theme(path, stamp) or _read(path, stamp))
     _remembered[path] = held  # at the end: the one used longest ago is forgotten first
     while len(_remembered) > _MOST_REMEMBERED:
         _remembered.pop(next(iter(_remembered)), None)  # another thread may have been faster
     return held[1]
+
+
+def _read(path: Path, stamp: Stamp) -> Theme:
+    # Here, not above: most starts find the theme in the cache, and need none of the reader's modules.
+    from brownbag.theme.reader import read_theme
+
+    theme = read_theme(path)
+    keep_theme(theme, path, stamp)
+    return theme

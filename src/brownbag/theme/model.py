@@ -125,6 +125,8 @@ class BoxStyle:
 class Placeholder:
     """A box of a layout that a slide fills. ``levels`` has nine styles, outermost first.
 
+    ``frame`` lies on the slide; where the file's own place does not, that is ``stated``.
+
     ``fill`` and ``outline_line`` are not part of this: what a placeholder's own
     shape paints is a `Shape` in ``panel``.
     """
@@ -136,6 +138,12 @@ class Placeholder:
     box: BoxStyle
     levels: tuple[LevelStyle, ...]
     panel: Shape | None = None
+    stated: Rect | None = None
+
+    @property
+    def inherited_frame(self) -> Rect:
+        """What a slide inherits where it says nothing."""
+        return self.stated or self.frame
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,10 @@ _FALLBACKS = {
     PlaceholderType.SLIDE_NUMBER: (0.71, 0.93, 0.22, 0.05),
 }
 _ELSE = (0.07, 0.27, 0.86, 0.63)
+_TITLES = (PlaceholderType.TITLE, PlaceholderType.CENTRED_TITLE)
+_TEXTS = (*_TITLES, PlaceholderType.SUBTITLE, PlaceholderType.BODY, PlaceholderType.OBJECT)
+_OVERHANG = 0.02  # of the slide's height: so much beyond the edge is a bleed
+_MUCH = 0.5  # of a frame
 _LINE = frozenset({A + "ln"})
 _GEOMETRIES = frozenset({A + "prstGeom", A + "custGeom"})
 _ANCHORS = {"t": Anchor.TOP, "ctr": Anchor.MIDDLE, "b": Anchor.BOTTOM}
@@ -61,16 +65,33 @@ class _Reader:
 
     def placeholder(self, slide: Rect) -> Placeholder:
         place = self._place(slide)
+        frame = self._on_slide(place.frame, slide)
         own = self._sources[0][0]
         return Placeholder(
             idx=integer(self._mark.get("idx")) if self._mark is not None else 0,
             type=self._kind,
             name=self._name,
-            frame=place.frame,
+            frame=frame,
             box=read_box(*(shape.find(f"{P}txBody/{A}bodyPr") for shape, _ in self._sources)),
             levels=self._surface.levels(self._kind, own.find(f"{P}txBody/{A}lstStyle")),
             panel=self._panel(place),
+            stated=None if frame == place.frame else place.frame,
         )
+
+    def _on_slide(self, frame: Rect, slide: Rect) -> Rect:
+        """Return the part of a text's frame that lies on the slide; a usual place where that is little of it.
+
+        A title that is wholly beside the slide was hidden there on purpose, as small print was.
+        """
+        inside = _shared(frame, slide)
+        over = max(-frame.x, -frame.y, frame.right - slide.width, frame.bottom - slide.height)
+        if self._kind not in _TEXTS or over <= _OVERHANG * slide.height:
+            return frame
+        if not inside.width * inside.height and self._kind in _TITLES:
+            return frame
+        if inside.width * inside.height >= _MUCH * frame.width * frame.height:
+            return inside
+        return _usual(self._kind, slide)
 
     def _place(self, slide: Rect) -> Place:
         for shape, _ in self._sources:
@@ -78,8 +99,7 @@ class _Reader:
             place = read_place(transform if transform is not None else shape.find(P + "xfrm"))
             if place is not None and place.frame.width > 0 and place.frame.height > 0:
                 return place
-        left, top, width, height = _FALLBACKS.get(self._kind, _ELSE)
-        return Place(Rect(left * slide.width, top * slide.height, width * slide.width, height * slide.height))
+        return Place(_usual(self._kind, slide))
 
     def _panel(self, place: Place) -> Shape | None:
         """Return what the placeholder paints behind its text; None for nothing."""
@@ -103,6 +123,18 @@ class _Reader:
             if properties is not None and any(child.tag in tags for child in properties):
                 return properties, part
         return None, self._sources[0][1]
+
+
+def _shared(one: Rect, other: Rect) -> Rect:
+    """Return where both lie, without size where they do not meet."""
+    left, top = max(one.x, other.x), max(one.y, other.y)
+    width, height = min(one.right, other.right) - left, min(one.bottom, other.bottom) - top
+    return Rect(left, top, max(0.0, width), max(0.0, height))
+
+
+def _usual(kind: PlaceholderType, slide: Rect) -> Rect:
+    left, top, width, height = _FALLBACKS.get(kind, _ELSE)
+    return Rect(left * slide.width, top * slide.height, width * slide.width, height * slide.height)
 
 
 def read_box(*bodies: Element | None) -> BoxStyle:
