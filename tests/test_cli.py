@@ -155,7 +155,7 @@ def test_export_in_an_agencys_template_takes_its_layouts(talk, tmp_path):
     [
         (["export", "nowhere.md", "-o", "x.pptx"], 1, "There is no file “nowhere.md” there."),
         (["export", "talk.md", "-o", "x.docx"], 2, "how should “x.docx” look?"),
-        (["export", "talk.md", "-o", "nowhere/x.pptx"], 1, "There is no file “x.pptx” there."),
+        (["export", "talk.md", "-o", "nowhere/x.pptx"], 1, "There is no folder “nowhere” there."),
         (["export", "latin.md", "-o", "x.pptx"], 1, "latin.md:1: Line 1 holds a character that is not UTF-8"),
         (["export", "empty.md", "-o", "x.pptx"], 1, "There is no slide in this talk."),
         (["check", "nowhere.md"], 1, "There is no file “nowhere.md” there."),

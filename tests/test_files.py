@@ -1,5 +1,6 @@
 """Files of the user: read with care, written in one step."""
 
+import os
 import subprocess
 import sys
 
@@ -36,7 +37,7 @@ def test_what_was_there_stays_when_writing_ends_early(tmp_path, error):
 
 
 def test_a_folder_that_is_not_there_is_said(tmp_path):
-    with pytest.raises(BrownBagError, match=r"There is no file “talk.md” there"):
+    with pytest.raises(BrownBagError, match=r"There is no folder “nowhere” there. Make it first"):
         write_text(tmp_path / "nowhere" / "talk.md", "x")
 
 
@@ -93,3 +94,20 @@ def test_a_missing_file_and_one_far_too_large_are_said(tmp_path):
         file.truncate(65_000_000)
     with pytest.raises(BrownBagError, match="at most 64 MB can be opened"):
         read_text(huge)
+
+
+def test_a_link_stays_a_link_and_what_it_points_to_is_replaced(tmp_path):
+    real, link = tmp_path / "real.md", tmp_path / "link.md"
+    real.write_text("old", encoding="utf-8")
+    link.symlink_to(real)
+    write_text(link, "new")
+    assert link.is_symlink()
+    assert real.read_text(encoding="utf-8") == "new"
+
+
+def test_a_device_is_never_replaced(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(BrownBagError, match="no ordinary file"):
+        write_text(pipe, "x")
+    assert pipe.is_fifo()

@@ -50,9 +50,13 @@ def world_error(error: OSError, path: Path, doing: str) -> BrownBagError:
 def replacing(target: Path) -> Iterator[Path]:
     """Give a temporary path beside ``target`` to write to; on success it takes the target's place.
 
-    If the block raises, the temporary file is removed and the target stays as
-    it was. An `OSError` becomes a `BrownBagError`; anything else passes through.
+    A link stays a link: what it points to is replaced. A folder or a device is
+    refused. If the block raises, the temporary file is removed and the target
+    stays as it was. An `OSError` becomes a `BrownBagError`; anything else
+    passes through.
     """
+    target = target.resolve() if target.is_symlink() else target
+    _refuse_what_is_no_file(target)
     try:
         handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}-", suffix=".part", dir=target.parent)
     except OSError as error:
@@ -70,6 +74,22 @@ def replacing(target: Path) -> Iterator[Path]:
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+def _refuse_what_is_no_file(target: Path) -> None:
+    """Raise where there is no folder for ``target``, or where something that is no file stands there."""
+    if not target.parent.is_dir():
+        raise BrownBagError(
+            f"There is no folder “{target.parent.name or target.parent}” there.",
+            "Make it first, or choose another one.",
+            str(target),
+        )
+    if target.is_dir():
+        raise world_error(IsADirectoryError(errno.EISDIR, ""), target, "written")
+    if target.exists() and not target.is_file():
+        raise BrownBagError(
+            f"“{target.name}” is no ordinary file, so it is not replaced.", "Choose a file name.", str(target)
+        )
 
 
 def _take_over_mode(temporary: Path, target: Path) -> None:

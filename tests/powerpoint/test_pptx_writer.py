@@ -110,7 +110,7 @@ def test_who_stops_halfway_keeps_the_old_file_and_nothing_else(tmp_path: Path) -
 
 
 def test_a_folder_that_is_not_there_is_said_in_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(BrownBagError, match="no file"):
+    with pytest.raises(BrownBagError, match="no folder"):
         write_pptx([scene()], sage(), Meta(), tmp_path / "no" / "talk.pptx", rasterise=flat_png)
 
 
