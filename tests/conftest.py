@@ -9,6 +9,7 @@ import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +17,11 @@ from brownbag.resources import asset
 
 # Before anything imports Qt. A test that wants a real window asks for `xvfb` and starts a process of its own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# In CI the same examples every time: a change is judged by what it changed. At a desk they are new each time.
+hypothesis.settings.register_profile("ci", derandomize=True)
+if os.environ.get("CI"):
+    hypothesis.settings.load_profile("ci")
 
 
 def _program(*names: str) -> str:
