@@ -77,17 +77,11 @@ class Assembler:
 
     def scenes_by_slide(self, deck: Deck) -> tuple[tuple[Scene, ...], ...]:
         """Return the scenes of every slide, numbered through."""
-        layouter = self.layouter(deck.meta)
-        number, all_scenes = 1, []
-        for slide in deck.slides:
-            scenes = layouter.lay_out(slide, number, deck.meta)
-            number += len(scenes)
-            all_scenes.append(scenes)
-        return tuple(all_scenes)
+        return self.layouter(deck.meta).lay_out_slides(deck)
 
     def scenes(self, deck: Deck) -> tuple[Scene, ...]:
         """Return every scene of the talk in order."""
-        return tuple(scene for scenes in self.scenes_by_slide(deck) for scene in scenes)
+        return self.layouter(deck.meta).lay_out_deck(deck)
 
     def problems(self, deck: Deck) -> tuple[Problem, ...]:
         """Return all that should be looked at again, in the order of the file's lines."""

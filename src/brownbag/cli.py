@@ -216,10 +216,7 @@ def _export(options: argparse.Namespace) -> int:
     # One pass over one talk makes hardly any cycles, and looking for them costs an eighth of the time.
     gc.disable()
     assembler, deck = _read(options.talk, options.theme)
-    if not deck.slides:
-        raise BrownBagError(
-            "There is no slide in this talk.", "Write a line such as “# My talk”.", str(options.talk)
-        )
+    _require_slides(deck, options.talk)
     scenes = assembler.scenes(deck)
     problems = list(assembler.problems(deck))
     if form == "pptx":
@@ -248,19 +245,18 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _keep_apart(options: argparse.Namespace) -> None:
-    """Raise BrownBagError where the output would replace the talk, its template or a device."""
+    """Raise BrownBagError where the output would replace the talk or its template."""
     output = options.output
-    if output.exists() and not (output.is_file() or output.is_dir()):
-        raise BrownBagError(f"“{output.name}” is no ordinary file.", "Choose a file name.", str(output))
     for given in (options.talk, Path(options.theme) if options.theme else None):
-        if (
-            given is not None
-            and given.exists()
-            and options.output.exists()
-            and given.samefile(options.output)
-        ):
-            message = f"“{options.output.name}” is what the talk is made from, so it is not written over."
-            raise BrownBagError(message, "Give the output another name.", str(options.output))
+        if given is not None and given.exists() and output.exists() and given.samefile(output):
+            message = f"“{output.name}” is what the talk is made from, so it is not written over."
+            raise BrownBagError(message, "Give the output another name.", str(output))
+
+
+def _require_slides(deck: Deck, talk: Path) -> None:
+    """Raise BrownBagError where there is nothing to show."""
+    if not deck.slides:
+        raise BrownBagError("There is no slide in this talk.", "Write a line such as “# My talk”.", str(talk))
 
 
 def _rasterise(path: Path, width: int, height: int) -> bytes:
@@ -300,10 +296,7 @@ def _theme_check(options: argparse.Namespace) -> int:
 
 def _present(options: argparse.Namespace) -> int:
     assembler, deck = _read(options.talk)
-    if not deck.slides:
-        raise BrownBagError(
-            "There is no slide in this talk.", "Write a line such as “# My talk”.", str(options.talk)
-        )
+    _require_slides(deck, options.talk)
     from brownbag.app.present.standalone import present
 
     return present(assembler.scenes(deck), deck.meta, windowed=options.window)

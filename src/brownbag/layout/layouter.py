@@ -51,11 +51,17 @@ class Layouter:
         self._numbered: dict[tuple[int, int, Meta], tuple[Slide, tuple[Scene, ...]]] = {}
 
     def lay_out_deck(self, deck: Deck) -> tuple[Scene, ...]:
-        """Return every slide's scenes, numbered through from 1."""
-        scenes: list[Scene] = []
+        """Return all scenes of a deck, numbered through from 1."""
+        return tuple(scene for scenes in self.lay_out_slides(deck) for scene in scenes)
+
+    def lay_out_slides(self, deck: Deck) -> tuple[tuple[Scene, ...], ...]:
+        """Return the scenes of every slide, numbered through from 1."""
+        number, slides = 1, []
         for slide in deck.slides:
-            scenes += self.lay_out(slide, len(scenes) + 1, deck.meta)
-        return tuple(scenes)
+            scenes = self.lay_out(slide, number, deck.meta)
+            number += len(scenes)
+            slides.append(scenes)
+        return tuple(slides)
 
     def lay_out(self, slide: Slide, number: int, meta: Meta) -> tuple[Scene, ...]:
         """Return a slide's scenes, the first numbered ``number``; more than one where its text needs them."""
