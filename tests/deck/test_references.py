@@ -29,6 +29,7 @@ YEAR = {"date-parts": [[1989, 2]]}
         (people(("Tronick", "E. Z.")), "Tronick, 1989"),
         (people(("Tronick", "E."), ("Cohn", "J.")), "Tronick & Cohn, 1989"),
         (people(("A", "x"), ("B", "y"), ("C", "z")), "A et al., 1989"),
+        ([*people(("A", "x")), {"literal": "et al."}], "A et al., 1989"),
         ([{"literal": "Zero to Three"}], "Zero to Three, 1989"),
         ([], "“The title”, 1989"),
     ],
@@ -113,3 +114,8 @@ def test_a_file_is_read(tmp_path):
 @pytest.mark.parametrize("key", ["author", "issued", "title", "page", "DOI", "container-title", "edition"])
 def test_odd_values_are_read_without_failing(key, value):
     parse_references(json.dumps([{"id": "a", key: value}]))
+
+
+def test_unknown_further_authors_are_said_without_an_ampersand():
+    source = source_of(author=[*people(("Opie", "Jane")), {"literal": "et al."}], title="Early", issued=YEAR)
+    assert plain(source.reference).startswith("Opie, J., et al. (1989). ")

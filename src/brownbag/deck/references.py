@@ -81,6 +81,9 @@ def parse_references(
     return sources, tuple(problems)
 
 
+_AND_OTHERS = "et al."  # as a literal last author: the others are not known, so no "&" stands before it
+
+
 def short_form(entry: Mapping[str, Json]) -> str:
     """Return "Name, year", "Name & Name, year" or "Name et al., year" of a CSL-JSON entry."""
     names = [_family(name) for name in _people(entry)]
@@ -93,7 +96,7 @@ def short_form(entry: Mapping[str, Json]) -> str:
             )
         case [one]:
             who = one
-        case [one, two]:
+        case [one, two] if two != _AND_OTHERS:
             who = f"{one} & {two}"
         case [one, *_]:
             who = f"{one} et al."
@@ -180,6 +183,8 @@ def _names_text(entry: Mapping[str, Json]) -> str:
     if len(names) > 20:  # APA: the first nineteen, then the last
         names = [*names[:19], f"… {names[-1]}"]
         text = ", ".join(names)
+    elif names[1:] and names[-1] == _AND_OTHERS:
+        text = f"{', '.join(names[:-1])}, {_AND_OTHERS}"
     elif len(names) > 1:
         text = f"{', '.join(names[:-1])}, & {names[-1]}"
     else:
