@@ -30,13 +30,22 @@ def test_a_tick_takes_a_topic_in_and_out(library: LibrarySession, qtbot: QtBot) 
     with qtbot.waitSignals([library.ticks_changed, library.plan_changed]):
         library.tick("sleep", True)
     library.tick("the-space-between", True)
-    assert topics_of(library) == ["sleep", "the-space-between"]
+    assert topics_of(library) == ["the-space-between", "sleep"]
     library.tick("sleep", False)
     assert topics_of(library) == ["the-space-between"]
 
 
+def test_topics_stand_in_the_order_of_the_shelf_until_they_are_moved(library: LibrarySession) -> None:
+    library.tick("sleep", True)
+    library.tick("the-space-between", True)
+    library.move("sleep", -1)
+    library.tick("the-space-between", False)
+    library.tick("the-space-between", True)
+    assert topics_of(library) == ["sleep", "the-space-between"]
+
+
 @pytest.mark.parametrize(
-    ("name", "by", "order"), [("sleep", 1, "ba"), ("sleep", -1, "ab"), ("help", 1, "ab")]
+    ("name", "by", "order"), [("sleep", 1, "ba"), ("sleep", -1, "ab"), ("help", 1, "ba")]
 )
 def test_topics_can_be_moved_within_the_plan(library: LibrarySession, name: str, by: int, order: str) -> None:
     library.tick("sleep", True)

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from brownbag.deck.depth import Depth
 from brownbag.library.model import AUDIENCES, SLOTS, Minutes, Part, Topic
-from brownbag.library.plan import make_plan
+from brownbag.library.pace import LEAST_DOING, LONGEST_LISTENING, Beat
+from brownbag.library.plan import make_plan, shelf_order
 from brownbag.library.topics import load_topics
 from brownbag.resources import decks_folder
 
@@ -37,6 +38,8 @@ def test_a_plan_is_never_over_its_slot_and_always_safe(wanted, slot, audience):
     assert names.index("help-early") < min(names.index(name) for name in names if name in TOPICS)
     assert max(names.index(name) for name in names if name in TOPICS) < names.index("questions")
     assert names[-1] != "questions"
+    assert plan.doing >= LEAST_DOING * plan.total
+    assert plan.longest_listening <= LONGEST_LISTENING
     left_out = [name for name in dict.fromkeys(wanted) if name not in names]
     assert plan.fits is not bool(left_out)
     assert sum("was left out" in message for message in plan.messages) == len(left_out)
@@ -51,6 +54,30 @@ def test_one_topic_always_has_a_place(slot):
 def test_topics_stand_in_the_order_they_were_asked_for():
     plan = make_plan(SHELF, TOPICS[::-1], 90, "")
     assert [name for name in ids(plan) if name in TOPICS] == TOPICS[::-1]
+
+
+def test_the_shelf_says_a_sensible_order():
+    assert shelf_order(SHELF, [*TOPICS[::-1], "none"]) == (*TOPICS, "none")
+
+
+def test_a_topic_does_not_grow_where_people_would_listen_for_too_long():
+    beats = (Beat(5, 3, Depth.CORE), Beat(9, 0, Depth.STANDARD), Beat(2, 2, Depth.EXTRA))
+    shelf = [topic("sleep", 5, 14, 16)]
+    plan = make_plan(shelf, ["sleep"], 30, "", beats=lambda _: beats)
+    assert [part.depth for part in plan.parts] == [Depth.CORE]
+    assert (plan.doing, plan.longest_listening) == (3, 2)
+
+
+def test_a_pinned_lecture_is_said_to_be_one():
+    beats = (Beat(12, 0, Depth.CORE), Beat(2, 2, Depth.CORE))
+    plan = make_plan(
+        [topic("sleep", 14, 14, 14)], ["sleep"], 20, "", {"sleep": Depth.CORE}, beats=lambda _: beats
+    )
+    assert plan.messages[-2:] == (
+        "People talk or do something in 14% of the time; aim for 40%. "
+        "Make a topic deeper or shorter, or add a question for pairs.",
+        "People listen for 12 minutes in a row. Put an activity or a question for pairs in between.",
+    )
 
 
 def test_topics_grow_before_the_frame_does():

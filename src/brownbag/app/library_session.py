@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from brownbag.app.settings import AUDIENCE, PRESENTER, SLOT, Settings
 from brownbag.deck.depth import Depth
 from brownbag.library.model import Part, Plan, Topic
-from brownbag.library.plan import make_plan
+from brownbag.library.plan import make_plan, shelf_order
 from brownbag.problems import Problem
 
 
@@ -26,6 +26,7 @@ class LibrarySession(QObject):
         self._settings = settings
         self._topics: tuple[Topic, ...] = ()
         self._wanted: tuple[str, ...] = ()
+        self._is_arranged = False  # by hand; until then topics stand in the order of the shelf
         self._depths: dict[str, Depth] = {}
         self._slot = settings.get(SLOT)
         self._audience = settings.get(AUDIENCE)
@@ -76,10 +77,12 @@ class LibrarySession(QObject):
 
     @Slot(str, bool)
     def tick(self, name: str, ticked: bool) -> None:  # noqa: FBT001 - a signal's argument
-        """Take a topic in (last) or out."""
+        """Take a topic in or out: in the order of the shelf, or last where the presenter moved topics."""
         if ticked == (name in self._wanted):
             return
-        self._want((*self._wanted, name) if ticked else tuple(n for n in self._wanted if n != name))
+        wanted = (*self._wanted, name) if ticked else tuple(n for n in self._wanted if n != name)
+        self._is_arranged = self._is_arranged and bool(wanted)
+        self._want(wanted if self._is_arranged else shelf_order(self._topics, wanted))
 
     @Slot(str, int)
     def move(self, name: str, by: int) -> None:
@@ -90,6 +93,7 @@ class LibrarySession(QObject):
         at = self._wanted.index(name) + by
         if 0 <= at <= len(rest):
             rest.insert(at, name)
+            self._is_arranged = True
             self._want(tuple(rest))
 
     @Slot(str, str)

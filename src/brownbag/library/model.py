@@ -76,7 +76,9 @@ class Plan:
 
     ``total`` is never above ``slot`` unless even the shortest version of what
     was asked for is too long; then ``fits`` is False and ``messages`` say what
-    to leave out. ``messages`` are whole sentences for the presenter.
+    to leave out. ``messages`` are whole sentences for the presenter. ``doing``
+    are the minutes in which participants do or talk; ``longest_listening`` the
+    most minutes in a row in which they do not.
     """
 
     slot: int
@@ -84,6 +86,8 @@ class Plan:
     parts: tuple[PlannedPart, ...]
     fits: bool
     messages: tuple[str, ...] = ()
+    doing: float = 0.0
+    longest_listening: float = 0.0
 
     @property
     def total(self) -> float:

@@ -18,9 +18,10 @@ def plan_words(plan: Plan) -> str:
         return f"Tick topics to fill {plan.slot} minutes."
     over = plan.total - plan.slot
     start = f"{plan.total:g} of {plan.slot} minutes planned."
+    end = f" In {plan.doing:g} of them people talk or do something." if plan.doing else ""
     if over > 0:
-        return f"{start} That is {over:g} too many."
-    return f"{start} {-over:g} to spare." if over < 0 else f"{start} The slot is full."
+        return f"{start} That is {over:g} too many.{end}"
+    return f"{start} {-over:g} to spare.{end}" if over < 0 else f"{start} The slot is full.{end}"
 
 
 class PlanBar(QWidget):
