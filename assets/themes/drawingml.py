@@ -19,8 +19,9 @@ TEXT = "+mn-lt"
 _MARGINS = (22, 44, 64, 84, 104, 124, 144, 164, 184)
 _HANGING = (22, 20, 18, 18, 18, 18, 18, 18, 18)
 _NUMBER_HANGING = 40
-_MARKS = "•–•–•–•–•"
 _DEEPEST = 9
+_FINE = 10_000  # parts of a frame that drawn outlines count in
+_ROUND = 0.5523  # of the radius: how far a Bézier curve's handles reach for a quarter of a circle
 
 _DECORATIVE = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">'
@@ -46,12 +47,30 @@ def solid(paint: str) -> str:
     return f"<a:solidFill>{paint}</a:solidFill>"
 
 
+def gradient(first: str, last: str, angle: int = 0) -> str:
+    """Return a fill from one colour to another; ``angle`` in degrees clockwise from left-to-right."""
+    stops = f'<a:gs pos="0">{first}</a:gs><a:gs pos="100000">{last}</a:gs>'
+    return (
+        f'<a:gradFill rotWithShape="1"><a:gsLst>{stops}</a:gsLst>'
+        f'<a:lin ang="{angle * 60_000}" scaled="0"/></a:gradFill>'
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What stands before the points of a list: two signs by turns, the first at ``size`` per cent."""
+
+    outer: str = "•"
+    inner: str = "–"
+    size: int = 100
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """How the text of a placeholder looks. ``sizes`` and ``before`` count from level 1; the last one repeats.
 
     ``mark`` is what stands before level 1: "bullet", "number" or "" for nothing;
-    the deeper levels always have bullets. ``paint`` is the colour of the text, ``mark_paint`` that of
+    the deeper levels always have ``marks``. ``paint`` is the colour of the text, ``mark_paint`` that of
     its marks.
     """
 
@@ -61,6 +80,7 @@ class Text:
     paint: str = colour("tx1")
     mark_paint: str = colour("accent2")
     mark: str = ""
+    marks: Marks = Marks()
     bold: bool = False
     italic: bool = False
     align: str = "l"
@@ -78,10 +98,18 @@ def _mark(text: Text, level: int) -> tuple[int, int, str]:
         return 0, 0, "<a:buNone/>"
     paint = f"<a:buClr>{text.mark_paint}</a:buClr>"
     if level == 0 and text.mark == "number":
-        bullet = f'{paint}<a:buFont typeface="{TEXT}"/><a:buAutoNum type="arabicPeriod"/>'
+        # Its size is said even so: the master's bullets may be smaller than their text.
+        bullet = f'{paint}{_mark_size(100)}<a:buFont typeface="{TEXT}"/><a:buAutoNum type="arabicPeriod"/>'
         return _NUMBER_HANGING, -_NUMBER_HANGING, bullet
-    bullet = f'{paint}<a:buFont typeface="Arial"/><a:buChar char="{_MARKS[level]}"/>'
+    is_outer = level % 2 == 0
+    sign = text.marks.outer if is_outer else text.marks.inner
+    size = _mark_size(text.marks.size if is_outer else 100)
+    bullet = f'{paint}{size}<a:buFont typeface="Arial"/><a:buChar char="{sign}"/>'
     return _MARGINS[level], -_HANGING[level], bullet
+
+
+def _mark_size(percent: int) -> str:
+    return f'<a:buSzPct val="{percent * 1000}"/>'
 
 
 def level_style(text: Text, level: int, tag: str = "") -> str:
@@ -151,6 +179,11 @@ def panel(name: str, frame: Frame, paint: str) -> Decoration:
     return Decoration(name, frame, solid(paint), _preset("rect"))
 
 
+def glow(name: str, frame: Frame, first: str, last: str, angle: int = 0) -> Decoration:
+    """Return a rectangle that goes from one colour to another."""
+    return Decoration(name, frame, gradient(first, last, angle), _preset("rect"))
+
+
 def circle(name: str, centre: tuple[float, float], radius: float, paint: str) -> Decoration:
     """Return a circle around ``centre``."""
     x, y = centre
@@ -159,8 +192,32 @@ def circle(name: str, centre: tuple[float, float], radius: float, paint: str) ->
     )
 
 
-def outline(name: str, frame: Frame, paint: str, path: str) -> Decoration:
-    """Return a drawn outline. ``path`` has SVG's M, L, C and Z, in thousandths of the frame, by spaces."""
+def polygon(name: str, paint: str, *corners: tuple[float, float]) -> Decoration:
+    """Return the area between ``corners``, which are points of the slide."""
+    across, down = [x for x, _ in corners], [y for _, y in corners]
+    left, top = min(across), min(down)
+    width, height = max(across) - left, max(down) - top
+    path = " L ".join(
+        f"{round((x - left) / width * _FINE)} {round((y - top) / height * _FINE)}" for x, y in corners
+    )
+    return outline(name, (left, top, width, height), paint, f"M {path} Z", _FINE)
+
+
+def arch(name: str, middle: float, top: float, width: float, bottom: float, paint: str) -> Decoration:
+    """Return a round arch around ``middle`` that stands on ``bottom``."""
+    height = bottom - top
+    spring = round(min(1.0, width / 2 / height) * _FINE)
+    rise, half = round(spring * (1 - _ROUND)), _FINE // 2
+    near, far = round(half * (1 - _ROUND)), round(half * (1 + _ROUND))
+    path = (
+        f"M 0 {_FINE} L 0 {spring} C 0 {rise} {near} 0 {half} 0"
+        f" C {far} 0 {_FINE} {rise} {_FINE} {spring} L {_FINE} {_FINE} Z"
+    )
+    return outline(name, (middle - width / 2, top, width, height), paint, path, _FINE)
+
+
+def outline(name: str, frame: Frame, paint: str, path: str, parts: int = 1000) -> Decoration:
+    """Return a drawn outline. ``path`` has SVG's M, L, C and Z, in ``parts`` of the frame, by spaces."""
     words = path.split()
     commands = ""
     while words:
@@ -172,6 +229,6 @@ def outline(name: str, frame: Frame, paint: str, path: str) -> Decoration:
         commands += f"<a:{tag}>" + "".join(f'<a:pt x="{x}" y="{y}"/>' for x, y in pairs) + f"</a:{tag}>"
     geometry = (
         '<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/>'
-        f'<a:pathLst><a:path w="1000" h="1000">{commands}</a:path></a:pathLst></a:custGeom>'
+        f'<a:pathLst><a:path w="{parts}" h="{parts}">{commands}</a:path></a:pathLst></a:custGeom>'
     )
     return Decoration(name, frame, solid(paint), geometry)

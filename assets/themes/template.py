@@ -59,7 +59,7 @@ class Place:
 class Layout:
     """One layout. ``type`` is PowerPoint's own where it has one, else "".
 
-    ``background`` is a colour, "" for the master's. ``footer`` are its date, footer and slide number.
+    ``background`` is a fill, "" for the master's. ``footer`` are its date, footer and slide number.
     """
 
     name: str
@@ -72,7 +72,7 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class Master:
-    """The slide master: its layouts' common ground."""
+    """The slide master: its layouts' common ground. ``background`` is a fill."""
 
     title: Place
     body: Place
@@ -147,7 +147,7 @@ def _placeholder(place: Place, number: int, *, custom: bool) -> str:
 
 def _common(name: str, background: str, decorations: Sequence[Decoration], places: Sequence[str]) -> str:
     shapes = "".join(shape.xml(number) for number, shape in enumerate(decorations, start=2))
-    ground = f"<p:bg><p:bgPr>{solid(background)}<a:effectLst/></p:bgPr></p:bg>" if background else ""
+    ground = f"<p:bg><p:bgPr>{background}<a:effectLst/></p:bgPr></p:bg>" if background else ""
     named = f" name={quoteattr(name)}" if name else ""
     return f"<p:cSld{named}>{ground}<p:spTree>{_GROUP}{shapes}{''.join(places)}</p:spTree></p:cSld>"
 
@@ -188,7 +188,7 @@ def _master_part(template: Template) -> str:
 
 def _page_master_part(tag: str, places: Sequence[Place]) -> str:
     """Return the notes master or the handout master."""
-    common = _common("", '<a:srgbClr val="FFFFFF"/>', (), _placeholders(places, 2, custom=False))
+    common = _common("", solid('<a:srgbClr val="FFFFFF"/>'), (), _placeholders(places, 2, custom=False))
     body = next((place.text for place in places if place.type == "body"), None)
     style = f"<p:notesStyle>{level_styles(body)}</p:notesStyle>" if body else ""
     return f"<p:{tag} {_NAMESPACES}>{common}{_COLOUR_MAP}{style}</p:{tag}>"
