@@ -1,4 +1,4 @@
-"""Picture files as they lie on disk to bytes that PowerPoint shows, no larger than needed."""
+"""Picture files as they lie on disk to bytes that every program shows, no larger than needed."""
 
 from __future__ import annotations
 
@@ -7,14 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from brownbag.layout.png import plain_png_size
-from brownbag.powerpoint.metadata import without_metadata
+from brownbag.outgoing.metadata import without_metadata
 
 if TYPE_CHECKING:
     from PIL import Image
 
 _QUALITY = 88  # of a JPEG that has to be written again: no loss to be seen on a projector
 _SPARE = 1.25  # a picture only so much larger than needed is left as it is
-_PHOTO_BYTES_A_PIXEL = 1.0  # a PNG that needs more than this shows a photograph
+_PHOTO_BYTES_A_PIXEL = 0.7  # a PNG that needs more than this shows a photograph
+
+_HEAVY = 250_000  # bytes; a lighter photograph is not worth the time of packing it again
+_WORTH_IT = 0.5  # of a file's size, below which another way of packing it is taken
 
 _EXTENSIONS = {"JPEG": "jpg", "PNG": "png", "GIF": "gif"}
 
@@ -30,17 +33,20 @@ class ImageData(NamedTuple):
     extension: str
 
 
-def prepare(path: Path, orientation: int, needed: tuple[float, float]) -> ImageData:
-    """Return the picture upright, in a format that PowerPoint shows, without metadata.
+def prepare(
+    path: Path, orientation: int, needed: tuple[float, float], *, mirrored: bool = False
+) -> ImageData:
+    """Return the picture upright, in a format that every program shows, without metadata.
 
-    ``orientation`` is the turn in degrees clockwise that shows it upright;
+    ``orientation`` is the turn in degrees clockwise that shows it upright,
+    ``mirrored`` whether it is turned left to right after that;
     ``needed`` is its greatest width and height in use, in pixels. What is
     much larger is made smaller; what is right already is not encoded again.
     Raises UnreadablePictureError where the file is no picture or is gone.
     """
     try:
-        size = None if orientation else plain_png_size(path)
-        if size is not None and _target_size(size, needed) is None:
+        size = None if orientation or mirrored else plain_png_size(path)
+        if size is not None and _target_size(size, needed) is None and not _is_heavy(path, size):
             return ImageData(without_metadata(path.read_bytes()), "png")
     except OSError as error:
         raise UnreadablePictureError(str(error)) from error
@@ -53,11 +59,25 @@ def prepare(path: Path, orientation: int, needed: tuple[float, float]) -> ImageD
             target = _target_size(_upright_size(opened.size, orientation), needed)
             if kind == "GIF" and is_moving:
                 return ImageData(path.read_bytes(), "gif")
-            if kind in {"JPEG", "PNG"} and not orientation and target is None and not is_moving:
-                return ImageData(without_metadata(path.read_bytes()), _EXTENSIONS[kind])
-            return _encode(_reworked(opened, orientation, target), photo_like=kind in {"JPEG", "MPO"})
+            is_upright = not orientation and not mirrored
+            is_right = kind in {"JPEG", "PNG"} and opened.mode != "CMYK" and is_upright
+            if is_right and target is None and not is_moving:
+                heavy = kind == "PNG" and opened.mode == "RGB" and _is_heavy(path, opened.size)
+                photo = _jpeg(opened) if heavy else None
+                if photo is None or len(photo.data) > path.stat().st_size * _WORTH_IT:
+                    return ImageData(without_metadata(path.read_bytes()), _EXTENSIONS[kind])
+                return photo
+            return _encode(
+                _reworked(opened, orientation, target, mirrored=mirrored), photo_like=kind in {"JPEG", "MPO"}
+            )
     except (OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError) as error:
         raise UnreadablePictureError(str(error)) from error
+
+
+def _is_heavy(path: Path, size: tuple[int, int]) -> bool:
+    """Return whether a PNG is so large, for its pixels, that it must be a photograph."""
+    length = path.stat().st_size
+    return length > _HEAVY and length > size[0] * size[1] * _PHOTO_BYTES_A_PIXEL
 
 
 def _upright_size(size: tuple[int, int], orientation: int) -> tuple[int, int]:
@@ -72,7 +92,9 @@ def _target_size(size: tuple[int, int], needed: tuple[float, float]) -> tuple[in
     return max(1, round(size[0] * share)), max(1, round(size[1] * share))
 
 
-def _reworked(image: Image.Image, orientation: int, target: tuple[int, int] | None) -> Image.Image:
+def _reworked(
+    image: Image.Image, orientation: int, target: tuple[int, int] | None, *, mirrored: bool
+) -> Image.Image:
     """Return the picture upright and of the ``target`` size, of which None keeps its own."""
     from PIL import Image
 
@@ -87,8 +109,26 @@ def _reworked(image: Image.Image, orientation: int, target: tuple[int, int] | No
     turn = turns.get(orientation % 360)
     image = _in_plain_mode(image)
     image = image.transpose(turn) if turn is not None else image
+    image = image.transpose(Image.Transpose.FLIP_LEFT_RIGHT) if mirrored else image
+    if image.mode == "CMYK":
+        image, profile = _on_screen(image, profile), None
     image.info = {"icc_profile": profile} if profile and image.mode != "L" else {}
     return image
+
+
+def _on_screen(image: Image.Image, profile: bytes | None) -> Image.Image:
+    """Return a picture made for print in a screen's colours, by its own profile where that is sound."""
+    from PIL import ImageCms
+
+    if profile:
+        try:
+            own = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+            shown = ImageCms.profileToProfile(image, own, ImageCms.createProfile("sRGB"), outputMode="RGB")
+        except (ImageCms.PyCMSError, OSError):
+            shown = None
+        if shown is not None:
+            return shown
+    return image.convert("RGB")
 
 
 def _in_plain_mode(image: Image.Image) -> Image.Image:
@@ -102,7 +142,7 @@ def _in_plain_mode(image: Image.Image) -> Image.Image:
 
 
 def _encode(image: Image.Image, *, photo_like: bool) -> ImageData:
-    if image.mode == "CMYK" or (photo_like and image.mode != "RGBA"):
+    if photo_like and image.mode != "RGBA":
         return _jpeg(image)
     written = io.BytesIO()
     image.save(written, "PNG", icc_profile=image.info.get("icc_profile"))
