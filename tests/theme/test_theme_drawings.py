@@ -7,6 +7,7 @@ import pytest
 from PIL import Image as Pillow
 
 from brownbag.deck.model import Align
+from brownbag.theme import limits
 from brownbag.theme.drawing import (
     Colour,
     Crop,
@@ -20,7 +21,7 @@ from brownbag.theme.drawing import (
     Shape,
     SolidFill,
 )
-from brownbag.theme.model import Anchor, Drawing, TemplateText
+from brownbag.theme.model import SLIDE_NUMBER, Anchor, Drawing, TemplateText
 from brownbag.units import Rect
 from theme.templates import MASTER, Template, layout_part
 
@@ -135,14 +136,54 @@ def test_a_round_gradient_knows_its_centre(drawings):
     assert bar.fill.centre == pytest.approx((0.5, -0.8))
 
 
-def test_a_pattern_is_shown_in_one_colour_and_said(template: Template):
+def test_a_pattern_is_tiled_in_its_two_colours(template: Template):
     paint = (
-        '<a:pattFill prst="pct50"><a:fgClr><a:srgbClr val="000000"/></a:fgClr>'
+        '<a:pattFill prst="dkHorz"><a:fgClr><a:srgbClr val="FF0000"/></a:fgClr>'
         '<a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>'
     )
     theme = template.draw(MASTER, sp(xfrm(1, 0, 9, 9), paint)).read()
-    assert theme.layouts[6].drawings[0].fill.colour.rgb == "808080"
-    assert [problem.rule for problem in theme.problems] == ["theme-pattern"]
+    fill = theme.layouts[6].drawings[0].fill
+    assert isinstance(fill, PictureFill)
+    assert fill.tiled
+    with Pillow.open(io.BytesIO(fill.data)) as tile:
+        pixels = tile.convert("RGB")
+        # Eight dots of a 96-dpi screen high: two dark rows, two light ones, twice.
+        assert tile.height / tile.info["dpi"][1] * 96 == pytest.approx(8, abs=0.01)
+        rows = [pixels.getpixel((0, tile.height * dot // 8)) for dot in range(8)]
+    red, white = (255, 0, 0), (255, 255, 255)
+    assert rows == [red, red, white, white] * 2
+    assert theme.problems == ()
+
+
+def test_a_pattern_of_an_unknown_name_is_one_colour(template: Template):
+    paint = (
+        '<a:pattFill prst="tartan"><a:fgClr><a:srgbClr val="000000"/></a:fgClr>'
+        '<a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>'
+    )
+    theme = template.draw(MASTER, sp(xfrm(1, 0, 9, 9), paint)).read()
+    assert theme.layouts[6].drawings[0].fill == SolidFill(Colour("808080"))
+
+
+@pytest.mark.parametrize(
+    ("words", "rule"),
+    [
+        ('<a:ln w="12700"><a:noFill/><a:tailEnd type="arrow"/></a:ln>', "theme-arrow"),
+        ("<a:effectLst><a:outerShdw/></a:effectLst>", "theme-effect"),
+        ("<a:sp3d/>", "theme-effect"),
+    ],
+)
+def test_what_is_not_painted_is_said(template: Template, words: str, rule: str):
+    theme = template.draw(MASTER, sp(xfrm(1, 0, 9, 9), RED + words)).read()
+    assert [problem.rule for problem in theme.problems] == [rule]
+
+
+def test_more_drawings_than_a_slide_can_need_are_cut_and_said(
+    template: Template, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(limits, "MOST_DRAWINGS", 3)
+    theme = template.draw(MASTER, "".join(sp(xfrm(at, 0, 9, 9)) for at in range(5))).read()
+    assert len(theme.layouts[6].drawings) == 3
+    assert [problem.rule for problem in theme.problems] == ["theme-many"]
 
 
 def test_a_group_scales_and_moves_what_is_in_it(drawings):
@@ -237,8 +278,21 @@ def test_a_box_that_does_not_wrap_has_room(drawings):
     assert (text.frame.x, text.frame.right) == (450, 550)
 
 
-def test_a_slide_number_in_a_plain_box_is_left_out_and_said(template: Template):
-    body = '<p:txBody><a:bodyPr/><a:p><a:fld type="slidenum"><a:t>‹#›</a:t></a:fld></a:p></p:txBody>'
+def test_a_slide_number_in_a_plain_box_is_kept_for_the_slide_to_say(template: Template):
+    body = (
+        "<p:txBody><a:bodyPr/><a:p><a:r><a:t>Page </a:t></a:r>"
+        '<a:fld type="slidenum"><a:t>‹#›</a:t></a:fld></a:p></p:txBody>'
+    )
+    theme = template.draw(MASTER, sp(xfrm(0, 0, 50, 20), "", rest=body)).read()
+    (text,) = theme.layouts[6].drawings
+    assert isinstance(text, TemplateText)
+    assert text.is_numbered
+    assert text.paragraphs[0][1] == f"Page {SLIDE_NUMBER}"
+    assert theme.problems == ()
+
+
+def test_a_date_in_a_plain_box_is_left_out_and_said(template: Template):
+    body = '<p:txBody><a:bodyPr/><a:p><a:fld type="datetime1"><a:t>1/1/20</a:t></a:fld></a:p></p:txBody>'
     theme = template.draw(MASTER, sp(xfrm(0, 0, 50, 20), "", rest=body)).read()
     assert theme.layouts[6].drawings == ()
     assert [problem.rule for problem in theme.problems] == ["theme-field"]

@@ -9,7 +9,7 @@ from brownbag.theme.drawing import EllipseOutline, PathOutline, RectOutline
 from brownbag.theme.guides import Guides
 from brownbag.theme.outlines import Piece, read_outlines
 from brownbag.theme.pen import Pen
-from brownbag.theme.presets import _CLOSED, _FILLED_OPEN, _OPEN, preset_outlines
+from brownbag.theme.presets import _CLOSED, _FILLED_OPEN, _OPEN, _SEVERAL, preset_outlines
 from brownbag.units import Rect
 
 A = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -91,7 +91,7 @@ def test_an_arc_fills_its_slice_and_strokes_its_curve():
     assert ends(stroked[0]) == [(0.5, 0), (1, 0.5)]
 
 
-@pytest.mark.parametrize("name", sorted({*_CLOSED, *_FILLED_OPEN, *_OPEN, "arc"}))
+@pytest.mark.parametrize("name", sorted({*_CLOSED, *_FILLED_OPEN, *_OPEN, *_SEVERAL}))
 @pytest.mark.parametrize(("width", "height"), [(200, 100), (100, 300), (0, 50), (50, 0), (0, 0)])
 def test_every_preset_is_finite_at_every_size(name, width, height):
     for adjustments in ({}, {"adj": -50_000, "adj1": 10**9, "adj2": 10**9, "hf": 0, "vf": 10**9}):
@@ -101,12 +101,26 @@ def test_every_preset_is_finite_at_every_size(name, width, height):
             assert outline.commands[0][0] == "M"
 
 
-@pytest.mark.parametrize("name", sorted(set(_CLOSED) - {"teardrop", "star5", "star7", "star10", "star6"}))
+_OVER_THE_EDGE = {
+    *("teardrop", "star5", "star7", "star10", "star6"),
+    *("wedgeRectCallout", "wedgeRoundRectCallout", "wedgeEllipseCallout"),
+}
+
+
+@pytest.mark.parametrize("name", sorted(set(_CLOSED) - _OVER_THE_EDGE))
 def test_a_preset_stays_within_its_frame(name):
     ((outline, _, _),) = preset_outlines(name, 200, 100, {})
     for x, y in ends(outline):
         assert -0.002 <= x <= 1.002
         assert -0.002 <= y <= 1.002
+
+
+@pytest.mark.parametrize("name", ["wedgeRectCallout", "wedgeRoundRectCallout", "wedgeEllipseCallout"])
+@pytest.mark.parametrize("tip", [(-150_000, 0), (150_000, 0), (0, -150_000), (0, 150_000)])
+def test_a_call_out_points_where_its_tip_is(name, tip):
+    ((outline, _, _),) = preset_outlines(name, 200, 100, {"adj1": tip[0], "adj2": tip[1]})
+    wanted = (0.5 + tip[0] / 100_000, 0.5 + tip[1] / 100_000)
+    assert any(abs(x - wanted[0]) < 0.001 and abs(y - wanted[1]) < 0.001 for x, y in ends(outline))
 
 
 def test_a_drawing_of_its_own_keeps_its_units():

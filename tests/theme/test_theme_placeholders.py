@@ -193,3 +193,20 @@ def test_a_bullet_of_a_symbol_font_is_set_in_a_font_that_has_it(template: Templa
     said = '<a:lvl1pPr><a:buFont typeface="Wingdings"/><a:buChar char="§"/></a:lvl1pPr>'
     bullet = body(body_style(template, said)).levels[0].bullet
     assert (bullet.char, bullet.family) == ("▪", "Arial")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        '<a:xfrm><a:off x="457200" y="0"/></a:xfrm>',
+        '<a:xfrm><a:off x="457200" y="0"/><a:ext cx="8229600" cy="0"/></a:xfrm>',
+    ],
+)
+def test_a_frame_that_is_said_by_half_is_the_masters_and_known_to_be_ours(template: Template, said):
+    text = template.parts[CONTENT].decode()
+    place = text.index("<p:spPr/>", text.index('idx="1"'))
+    own = f"<p:spPr>{said}</p:spPr>"
+    template.parts[CONTENT] = (text[:place] + own + text[place + len("<p:spPr/>") :]).encode()
+    found = body(template)
+    assert (found.frame.x, found.frame.y, found.frame.width) == (36.0, 126.0, 648.0)
+    assert found.inherited_frame != found.frame

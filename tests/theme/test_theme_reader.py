@@ -142,6 +142,34 @@ def test_a_template_without_a_master_is_refused_in_plain_words(template: Templat
         template.read()
 
 
+def test_a_layout_with_upright_text_serves_nothing_unasked(template: Template):
+    for number in range(1, 12):
+        plain = re.sub(rb' vert="\w+"', b"", template.parts[layout_part(number)])
+        template.parts[layout_part(number)] = plain.replace(b"<a:bodyPr", b'<a:bodyPr vert="eaVert"')
+    template.parts[layout_part(6)] = template.parts[layout_part(6)].replace(b' vert="eaVert"', b"")
+    theme = template.read()
+    assert {theme.layout(role).name for role in LayoutRole} == {"Title Only"}
+
+
+def test_the_masters_style_of_text_is_there_without_a_place_for_text(default_theme: Theme):
+    assert [level.size for level in default_theme.body_levels[:3]] == [32, 28, 24]
+
+
+def test_a_layouts_own_colours_win_over_its_themes(template: Template):
+    override = (
+        '<a:themeOverride xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
+        '<a:clrScheme name="x"><a:dk1><a:srgbClr val="123456"/></a:dk1></a:clrScheme></a:themeOverride>'
+    )
+    template.add("ppt/theme/themeOverride1.xml", override.encode())
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/themeOverride"
+    relation = f'<Relationship Id="rId90" Type="{kind}" Target="../theme/themeOverride1.xml"/>'
+    listing = "ppt/slideLayouts/_rels/slideLayout6.xml.rels"
+    template.replace(listing, "</Relationships>", f"{relation}</Relationships>")
+    theme = template.read()
+    colours = {layout.name: layout.placeholders[0].levels[0].colour.rgb for layout in theme.layouts}
+    assert (colours["Title Only"], colours["Two Content"]) == ("123456", "000000")
+
+
 def test_a_template_without_slide_numbers_says_so(template: Template):
     for number in range(1, 12):
         template.replace(layout_part(number), 'type="sldNum"', 'type="ftr"')
@@ -155,7 +183,8 @@ def test_a_template_that_does_not_style_its_text_says_so(template: Template):
     template.parts[MASTER] = re.sub(r"<a:lstStyle>.*?</a:lstStyle>", "<a:lstStyle/>", text).encode()
     theme = template.read()
     assert [problem.rule for problem in theme.problems] == ["theme-no-styles"]
-    assert theme.layouts[1].placeholders[1].levels[0].size == 18.0
+    title, body, *_ = theme.layouts[1].placeholders
+    assert (title.levels[0].size, body.levels[0].size) == (36, 24)
 
 
 @pytest.mark.programs

@@ -30,6 +30,10 @@ def placeholders(*kinds: str, **frames: Rect) -> tuple[Placeholder, ...]:
         ("Big Number", LayoutRole.BIG_NUMBER),
         ("picture-left", LayoutRole.PICTURE_LEFT),
         ("Thank You!", LayoutRole.CLOSING),
+        ("1_Titelfolie", LayoutRole.TITLE),
+        ("Abschnittsüberschrift", LayoutRole.SECTION),
+        ("Título y objetos", LayoutRole.CONTENT),
+        ("Contenu avec légende", LayoutRole.CONTENT_CAPTION),
     ],
 )
 def test_a_layout_is_known_by_its_name(name, role):
@@ -41,7 +45,7 @@ def test_a_name_wins_over_the_type_that_a_copied_layout_still_has():
 
 
 def test_a_layout_in_another_language_is_known_by_its_type():
-    assert guess_role("Zwei Inhalte", "twoObj", ()) == Guess(LayoutRole.TWO_CONTENT, 2)
+    assert guess_role("Dwie zawartości", "twoObj", ()) == Guess(LayoutRole.TWO_CONTENT, 2)
 
 
 @pytest.mark.parametrize(

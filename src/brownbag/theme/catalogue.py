@@ -8,6 +8,7 @@ from brownbag.files import world_error
 from brownbag.problems import BrownBagError
 from brownbag.resources import asset
 from brownbag.theme.cache import Stamp, find_theme, keep_theme
+from brownbag.theme.characters import CHARACTERS
 from brownbag.theme.model import Theme
 
 DEFAULT_THEME = "sage"
@@ -28,9 +29,14 @@ _MOST_REMEMBERED = 16
 
 
 def built_in_themes() -> tuple[str, ...]:
-    """Return the names of the themes that come with Brown Bag, the default first."""
-    names = sorted(path.stem for path in asset("themes").glob("*.pptx"))
-    return tuple(sorted(names, key=lambda name: name != DEFAULT_THEME))
+    """Return the names of the themes that come with Brown Bag, in the order in which they are offered."""
+    names = {path.stem for path in asset("themes").glob("*.pptx")}
+    return (*(name for name in CHARACTERS if name in names), *sorted(names - CHARACTERS.keys()))
+
+
+def is_template(name: str) -> bool:
+    """Return whether the theme that a talk names is a file of its own, and none of ours."""
+    return Path(name).suffix.lower() in _TEMPLATE_SUFFIXES
 
 
 def theme_path(name: str, folder: Path | None) -> Path:
@@ -42,7 +48,7 @@ def theme_path(name: str, folder: Path | None) -> Path:
     neither, naming those that there are.
     """
     name = name.replace("\0", "").strip()  # no file's name holds one, and the system would choke
-    if Path(name).suffix.lower() in _TEMPLATE_SUFFIXES:
+    if is_template(name):
         path = Path(name.replace("\\", "/"))
         if path.parts[0] == "~":
             path = Path.home().joinpath(*path.parts[1:])

@@ -1,84 +1,97 @@
-"""What a template has and lacks, in sentences for the person who means to use it."""
+"""What was found in a template, in sentences for the person who means to use it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterable
 
-from brownbag.theme.model import LayoutRole, Theme
+from brownbag.problems import Problem
+from brownbag.theme.examination import KINDS, Examination, FontSource, FontUse, Served, Service
 
-_KINDS = {
-    LayoutRole.TITLE: "the title slide",
-    LayoutRole.SECTION: "section slides",
-    LayoutRole.CONTENT: "ordinary slides",
-    LayoutRole.TWO_CONTENT: "slides with two columns",
-    LayoutRole.COMPARISON: "comparisons",
-    LayoutRole.TITLE_ONLY: "slides with only a title",
-    LayoutRole.CONTENT_CAPTION: "text with a caption",
-    LayoutRole.PICTURE_CAPTION: "a picture with a caption",
-    LayoutRole.BLANK: "slides without a title",
-    LayoutRole.STATEMENT: "statements",
-    LayoutRole.QUOTE: "quotations",
-    LayoutRole.BIG_NUMBER: "big numbers",
-    LayoutRole.ACTIVITY: "activities",
-    LayoutRole.PICTURE_LEFT: "a picture on the left",
-    LayoutRole.PICTURE_RIGHT: "a picture on the right",
-    LayoutRole.FULL_PICTURE: "pictures over the whole slide",
-    LayoutRole.AGENDA: "the agenda",
-    LayoutRole.CLOSING: "the last slide",
+_WHYS = {
+    Service.NAME: "known by its name",
+    Service.TYPE: "known by what PowerPoint says it is for",
+    Service.PLACEHOLDERS: "known by its placeholders",
+    Service.STAND_IN: "stands in",
 }
 
 
-def describe(theme: Theme, has_twin: Callable[[str], bool] | None = None) -> tuple[str, ...]:
-    """Return what the template offers and lacks, one plain sentence each.
-
-    ``has_twin`` says of a font's family whether Brown Bag carries it, or one
-    of the same widths; without it, fonts are only named.
-    """
+def describe(found: Examination) -> tuple[str, ...]:
+    """Return what the template offers and lacks, one plain sentence or line of a list each."""
     return (
-        _size(theme),
-        *_served(theme),
-        *_fonts(theme, has_twin),
-        *(f"{problem.message} {problem.hint}".strip() for problem in theme.problems),
+        size_sentence(found),
+        "Which layout serves which kind of slide:",
+        *served_lines(found.served),
+        *_lacking(found.served),
+        *font_sentences(found.fonts),
+        *problem_sentences(found.problems),
     )
 
 
-def _size(theme: Theme) -> str:
-    count = len(theme.layouts)
-    shape = _shape(theme.width / theme.height)
+def size_sentence(found: Examination) -> str:
+    """Return how large the slides are, and how many masters and layouts there are."""
     return (
-        f"“{theme.name}” has {count} layout{'s' if count != 1 else ''} "
-        f"for slides of {theme.width / 72:.4g} × {theme.height / 72:.4g} inches ({shape})."
+        f"“{found.file}” is for slides of {found.width / 72:.4g} × {found.height / 72:.4g} inches "
+        f"({found.ratio}) and has {_counted(len(found.layouts), 'layout')} "
+        f"on {_counted(found.masters, 'slide master')}."
     )
 
 
-def _shape(ratio: float) -> str:
-    named = {16 / 9: "16:9", 16 / 10: "16:10", 4 / 3: "4:3"}
-    nearest = min(named, key=lambda each: abs(each - ratio))
-    return named[nearest] if abs(nearest - ratio) < 0.01 else f"{ratio:.2f}:1"
+def served_lines(served: Iterable[Served]) -> list[str]:
+    """Return one line a kind of slide: its layout and why that one."""
+    width = max(map(len, KINDS.values())) + 1
+    return [f"  {KINDS[each.role] + ':':{width}} “{each.layout}”, {_WHYS[each.why]}" for each in served]
 
 
-def _served(theme: Theme) -> list[str]:
-    """Return which layout serves what it is made for, and what is served by the nearest."""
-    own, borrowed = [], []
-    for role, kind in _KINDS.items():
-        layout = theme.layout(role)
-        if layout.role is role:
-            own.append(f"“{layout.name}” serves {kind}.")
-        else:
-            borrowed.append(f"There is no layout for {kind}; “{layout.name}” is used instead.")
-    return own + borrowed
+def _lacking(served: Iterable[Served]) -> list[str]:
+    without = [KINDS[each.role].lower() for each in served if each.why is Service.STAND_IN]
+    if not without:
+        return []
+    return [
+        f"The template has no layout of its own for: {', '.join(without)}. "
+        "You can choose others: in the app, or in the talk's settings (layouts: {quote: Name of a layout})."
+    ]
 
 
-def _fonts(theme: Theme, has_twin: Callable[[str], bool] | None) -> list[str]:
-    sentences = [f"Headings are set in {theme.heading_font}, text in {theme.body_font}."]
-    others = [family for family in theme.fonts if family not in {theme.heading_font, theme.body_font}]
-    if others:
-        sentences.append(f"It also uses {', '.join(others)}.")
-    if has_twin is not None:
-        missing = [family for family in theme.fonts if not has_twin(family)]
-        if missing:
-            sentences.append(
-                f"Brown Bag does not carry {', '.join(missing)}: lines may break elsewhere than "
-                "in PowerPoint, and whoever opens the file needs the font."
-            )
+def font_sentences(fonts: Iterable[FontUse]) -> list[str]:
+    """Return which fonts are here, and what stands in for those that are not."""
+    by_source: dict[FontSource, list[FontUse]] = {source: [] for source in FontSource}
+    for font in fonts:
+        by_source[font.source].append(font)
+    sentences = []
+    if here := by_source[FontSource.CARRIED]:
+        sentences.append(
+            f"Shown with the widths PowerPoint gives {_them(here)}: {_families(here)}. Lines break as there."
+        )
+    if here := by_source[FontSource.INSTALLED]:
+        sentences.append(
+            f"Installed on this computer, and shown as {_they(here)}: {_families(here)}. "
+            "On a computer without the font, lines may break elsewhere."
+        )
+    if missing := by_source[FontSource.STAND_IN]:
+        pairs = ", ".join(f"{font.family} (shown in {font.shown})" for font in missing)
+        sentences.append(
+            f"Not on this computer: {pairs}. Lines may break elsewhere than in PowerPoint, and whoever "
+            "opens the file needs the font."
+        )
     return sentences
+
+
+def problem_sentences(problems: Iterable[Problem]) -> list[str]:
+    """Return what cannot be shown or is missing, with what to do about it."""
+    return [f"{problem.message} {problem.hint}".strip() for problem in problems]
+
+
+def _counted(count: int, word: str) -> str:
+    return f"{count} {word}{'s' if count != 1 else ''}"
+
+
+def _families(fonts: list[FontUse]) -> str:
+    return ", ".join(font.family for font in fonts)
+
+
+def _them(fonts: list[FontUse]) -> str:
+    return "it" if len(fonts) == 1 else "them"
+
+
+def _they(fonts: list[FontUse]) -> str:
+    return "it is" if len(fonts) == 1 else "they are"

@@ -108,11 +108,14 @@ class PathOutline:
     """Any outline. Commands: ("M", x, y), ("L", x, y), ("C", x1, y1, x2, y2, x, y), ("Z",).
 
     Coordinates are shares of the frame (0..1, may lie outside). ``filled`` is
-    False for open lines.
+    False for open lines. ``preset`` names PowerPoint's own shape of this
+    outline where there is one, with its ``adjustments``.
     """
 
     commands: tuple[tuple[str | float, ...], ...]
     filled: bool = True
+    preset: str = ""
+    adjustments: tuple[tuple[str, int], ...] = ()
 
 
 Outline = RectOutline | EllipseOutline | PathOutline

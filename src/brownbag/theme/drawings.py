@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from brownbag.problems import Severity
+from brownbag.theme import limits
 from brownbag.theme.drawing import Crop, Fill, Image, PictureFill, RectOutline, Shape
 from brownbag.theme.frames import Group, Place, out_of, read_group, read_place
 from brownbag.theme.master import Surface, placeholder_mark
@@ -19,6 +20,7 @@ from brownbag.theme.package import Part
 from brownbag.theme.paints import blip_alpha, read_crop
 from brownbag.theme.texts import read_text
 
+_PLAYED = frozenset(A + name for name in ("videoFile", "audioFile", "wavAudioFile", "quickTimeFile"))
 _STAYS = "In the PowerPoint file it stays as it is."
 
 
@@ -33,7 +35,15 @@ class _Around:
 def read_drawings(part: Part, surface: Surface) -> tuple[Drawing, ...]:
     """Return what a master's or layout's part draws, back to front."""
     tree = part.root.find(f"{P}cSld/{P}spTree")
-    return tuple(_Reader(part, surface).tree(tree, _Around())) if tree is not None else ()
+    drawings = _Reader(part, surface).tree(tree, _Around()) if tree is not None else []
+    if len(drawings) > limits.MOST_DRAWINGS:
+        surface.master.findings.add(
+            "theme-many",
+            f"A layout draws more than {limits.MOST_DRAWINGS:,} things; the rest of them is left out.",
+            _STAYS,
+            Severity.WARNING,
+        )
+    return tuple(drawings[: limits.MOST_DRAWINGS])
 
 
 class _Reader:
@@ -80,6 +90,7 @@ class _Reader:
             return []
         place = out_of(around.groups, place)
         self._note_effects(properties)
+        self._note_play(shape)
         if kind == "pic":
             return self._picture(shape, properties, place)
         return self._shape(shape, properties, place, around)
@@ -130,7 +141,19 @@ class _Reader:
             )
         return outlines
 
+    def _note_play(self, shape: Element) -> None:
+        marks = shape[0].find(P + "nvPr") if len(shape) else None
+        if marks is not None and any(child.tag in _PLAYED for child in marks):
+            self._findings.add(
+                "theme-film",
+                "A video or sound on the template shows as a still picture.",
+                _STAYS,
+            )
+
     def _note_effects(self, properties: Element) -> None:
+        line = properties.find(A + "ln")
+        if line is not None and any(end.get("type", "none") != "none" for end in line.iterfind("*[@type]")):
+            self._findings.add("theme-arrow", "Arrowheads of the template's lines are not shown.", _STAYS)
         effects = properties.find(A + "effectLst")
         if (effects is not None and len(effects)) or properties.find(A + "sp3d") is not None:
             self._findings.add(

@@ -7,15 +7,20 @@ map of its own makes a second surface of the same master.
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import cached_property
+
 from lxml import etree
 
 from brownbag.theme.findings import Findings
+from brownbag.theme.frames import read_place
 from brownbag.theme.media import PictureShelf
 from brownbag.theme.model import LevelStyle, PlaceholderType
 from brownbag.theme.ooxml import A, Element, P
 from brownbag.theme.package import Package, Part
 from brownbag.theme.paints import Formats, PaintReader
 from brownbag.theme.palette import Palette, read_scheme
+from brownbag.theme.samples import sample_parts, usual_parts, without_lists
 from brownbag.theme.typography import FontPair, Parts, StyleReader, laid_over
 
 Levels = tuple[LevelStyle, ...]
@@ -38,6 +43,7 @@ class Master:
     ) -> None:
         theme = package.part(part.target("theme") or "")
         self.part = part
+        self._package = package
         self.name = theme.root.get("name", "")
         self.fonts = FontPair.read(theme.root)
         self.placeholders = placeholder_shapes(part.root)
@@ -48,23 +54,42 @@ class Master:
         self.findings = findings
         self._scheme = read_scheme(theme.root.find(f".//{A}clrScheme"))
         self._map = _colour_map(part.root.find(P + "clrMap"))
-        self._surfaces: dict[tuple[tuple[str, str], ...], Surface] = {}
+        self._surfaces: dict[tuple[tuple[tuple[str, str], ...], ...], Surface] = {}
 
     def surface(self, layout: Part | None = None) -> Surface:
         """Return the surface that ``layout`` lies on; without one the master's own."""
         own = layout.root.find(f"{P}clrMapOvr/{A}overrideClrMapping") if layout is not None else None
         mapping = _colour_map(own) if own is not None else self._map
-        key = tuple(sorted(mapping.items()))
+        override = layout.target("themeOverride") if layout is not None else None
+        scheme = self._scheme
+        if override is not None and self._package.has(override):
+            scheme = {**scheme, **read_scheme(self._package.part(override).root.find(f".//{A}clrScheme"))}
+        key = tuple(sorted(mapping.items())), tuple(sorted(scheme.items()))
         if key not in self._surfaces:
-            self._surfaces[key] = Surface(self, Palette(self._scheme, mapping))
+            self._surfaces[key] = Surface(self, Palette(scheme, mapping))
         return self._surfaces[key]
 
-    def styles_text(self) -> bool:
-        """Return whether the master says anywhere how titles and text look, as PowerPoint's always do."""
-        lists = [shape.find(f"{P}txBody/{A}lstStyle") for shape, _ in self.placeholders]
-        if self.text_styles is not None:
-            lists += [self.text_styles.find(P + "titleStyle"), self.text_styles.find(P + "bodyStyle")]
-        return any(styles is not None and len(styles) for styles in lists)
+    @cached_property
+    def styles_said(self) -> frozenset[str]:
+        """The names of the text styles that the master says anything of, as PowerPoint's always do.
+
+        The small print's is always among them: what it does not say is small and plain all the same.
+        """
+        said = {"otherStyle"}
+        for kind in (PlaceholderType.TITLE, PlaceholderType.BODY):
+            style, partner = style_of(kind), self.partner(kind)
+            lists = [partner.find(f"{P}txBody/{A}lstStyle") if partner is not None else None]
+            if self.text_styles is not None:
+                lists.append(self.text_styles.find(P + style))
+            if any(found is not None and len(found) for found in lists):
+                said.add(style)
+        return frozenset(said)
+
+    def room_for_text(self) -> float:
+        """Return how large the master's own place for text is, in square points; 0 without one."""
+        body = self.partner(PlaceholderType.BODY)
+        place = read_place(body.find(f"{P}spPr/{A}xfrm")) if body is not None else None
+        return place.frame.width * place.frame.height if place is not None else 0.0
 
     def partner(self, kind: PlaceholderType) -> Element | None:
         """Return the master's placeholder that one of this type on a layout takes after; None for none."""
@@ -97,18 +122,30 @@ class Surface:
             self._base[style] = laid_over(defaults, self.styles.list_parts(own))
         return self._base[style]
 
-    def levels(self, kind: PlaceholderType, own: Element | None) -> Levels:
-        """Return the nine styles of a placeholder that says ``own`` (its ``lstStyle``) itself."""
+    def levels(self, kind: PlaceholderType, shape: Element) -> Levels:
+        """Return the nine styles of the placeholder ``shape``; some of them a slide has to say itself."""
+        own = shape.find(f"{P}txBody/{A}lstStyle")
         if kind not in self._inherited:
             partner = self.master.partner(kind)
             theirs = partner.find(f"{P}txBody/{A}lstStyle") if partner is not None else None
             self._inherited[kind] = laid_over(self.base(style_of(kind)), self.styles.list_parts(theirs))
+        if style_of(kind) not in self.master.styles_said:
+            return self._meant(kind, shape, self.styles.list_parts(own))
         # Most layouts repeat the same words: as text they are compared faster than read again.
         words = etree.tostring(own) if own is not None and len(own) else b""
         if (kind, words) not in self._levels:
             parts = laid_over(self._inherited[kind], self.styles.list_parts(own))
             self._levels[kind, words] = tuple(self.styles.finished(level) for level in parts)
         return self._levels[kind, words]
+
+    def _meant(self, kind: PlaceholderType, shape: Element, said: Parts) -> Levels:
+        """Return how text was meant to look in a template whose lists of styles are empty."""
+        partner = sample_parts(self.master.partner(kind), self.styles)
+        own = sample_parts(shape, self.styles)
+        # A layout's sample of one line says nothing of lists; the master's shows them.
+        own = without_lists(own) if any(partner) and style_of(kind) == "bodyStyle" else own
+        meant = laid_over(self._inherited[kind], usual_parts(kind), said, partner, own)
+        return tuple(replace(self.styles.finished(level), is_unsaid=True) for level in meant)
 
 
 def style_of(kind: PlaceholderType) -> str:

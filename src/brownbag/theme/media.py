@@ -5,13 +5,12 @@ from __future__ import annotations
 import posixpath
 
 from brownbag.problems import Severity
+from brownbag.theme import limits
 from brownbag.theme.findings import Findings
 from brownbag.theme.ooxml import A, Element, R
 from brownbag.theme.package import Package, Part
 from brownbag.theme.pixels import as_png, pixel_size
 
-_MOST_PIXELS = 40_000_000  # 160 MB once unpacked; a slide on the best projector has 8 million
-_MOST_PIXELS_TO_TURN = 16_000_000  # of a picture of another kind
 _RECOLOURED = frozenset(A + name for name in ("duotone", "grayscl", "biLevel", "clrChange", "lum"))
 _DRAWN = {".emf", ".wmf", ".emz", ".wmz", ".svg"}
 
@@ -65,9 +64,9 @@ class PictureShelf:
 
     def _paintable(self, data: bytes, file: str) -> bytes | None:
         """Return ``data`` as PNG, JPEG or GIF; None where it is no picture, or has too many pixels."""
-        size, most = pixel_size(data), _MOST_PIXELS
+        size, most = pixel_size(data), limits.MOST_PIXELS
         if size is None:
-            most = _MOST_PIXELS_TO_TURN
+            most = limits.MOST_PIXELS_TO_TURN
             data, size = as_png(data, most)
         if size is None:
             self._leave_out(f"The template's picture “{file}” cannot be read.")

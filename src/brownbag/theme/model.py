@@ -40,6 +40,14 @@ class LayoutRole(StrEnum):
     CLOSING = "closing"
 
 
+class Recognition(StrEnum):
+    """How it is known what a layout is for, the surest first."""
+
+    NAME = "name"
+    TYPE = "type"
+    PLACEHOLDERS = "placeholders"
+
+
 class PlaceholderType(StrEnum):
     """ECMA-376 part 1, 19.7.10 ST_PlaceholderType; the values are the file's own."""
 
@@ -95,6 +103,7 @@ class LevelStyle:
 
     ``margin_left`` is where its lines start, ``indent`` is added to it for the
     first line (negative for a hanging bullet); both in points from the box's inset.
+    ``is_unsaid``: a slide does not inherit this from the file, and so has to say it itself.
     """
 
     family: str
@@ -111,6 +120,7 @@ class LevelStyle:
     indent: float = 0.0
     bullet: BulletStyle = BulletStyle()
     right_to_left: bool = False
+    is_unsaid: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +136,8 @@ class Placeholder:
     """A box of a layout that a slide fills. ``levels`` has nine styles, outermost first.
 
     ``frame`` lies on the slide; where the file's own place does not, that is ``stated``.
+    ``is_twin``: another placeholder of the layout has the same type and number, so that
+    no program can tell which of the two a slide means.
 
     ``fill`` and ``outline_line`` are not part of this: what a placeholder's own
     shape paints is a `Shape` in ``panel``.
@@ -139,11 +151,16 @@ class Placeholder:
     levels: tuple[LevelStyle, ...]
     panel: Shape | None = None
     stated: Rect | None = None
+    is_twin: bool = False
 
     @property
-    def inherited_frame(self) -> Rect:
-        """What a slide inherits where it says nothing."""
-        return self.stated or self.frame
+    def inherited_frame(self) -> Rect | None:
+        """What a slide inherits where it says nothing; None where it has to say its place itself."""
+        return None if self.is_twin else self.stated or self.frame
+
+
+SLIDE_NUMBER = "\ufdd0"
+"""Stands in a template's fixed text where the slide's number goes; no text holds this character."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +172,11 @@ class TemplateText:
     paragraphs: tuple[tuple[LevelStyle, str], ...]
     rotation: float = 0.0
 
+    @property
+    def is_numbered(self) -> bool:
+        """Whether the slide's number is part of it."""
+        return any(SLIDE_NUMBER in text for _, text in self.paragraphs)
+
 
 Drawing = Shape | Image | TemplateText
 
@@ -163,7 +185,8 @@ Drawing = Shape | Image | TemplateText
 class Layout:
     """One layout of a template. ``index`` is its place in the file, counted over all masters.
 
-    ``drawings`` are back to front: the master's (if shown), then the layout's own.
+    ``master`` counts the masters from 0. ``drawings`` are back to front: the
+    master's (if shown), then the layout's own.
     """
 
     name: str
@@ -172,6 +195,8 @@ class Layout:
     placeholders: tuple[Placeholder, ...]
     background: Fill
     drawings: tuple[Drawing, ...] = ()
+    master: int = 0
+    known_by: Recognition = Recognition.NAME
 
     def of_type(self, *types: PlaceholderType) -> tuple[Placeholder, ...]:
         """Return the placeholders of these types, in reading order of the file."""
@@ -184,7 +209,8 @@ class Theme:
 
     ``colours`` maps the scheme's names (dk1, lt1, dk2, lt2, accent1..6, hlink,
     folHlink, and tx1, bg1, tx2, bg2 as the master maps them) to colours.
-    ``fonts`` are all families that the template names. ``path`` is the file itself.
+    ``fonts`` are all families that the template names. ``body_levels`` are the first
+    master's nine styles of text, for layouts without a place for it. ``path`` is the file itself.
     Themes compare by identity: reading one twice gives two.
     """
 
@@ -199,6 +225,7 @@ class Theme:
     fonts: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
     roles: dict[LayoutRole, int] = field(default_factory=dict)
+    body_levels: tuple[LevelStyle, ...] = ()
 
     def layout(self, role: LayoutRole) -> Layout:
         """Return the layout that serves ``role``: its own, or the nearest the template has."""

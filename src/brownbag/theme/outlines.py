@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from brownbag.theme import limits
 from brownbag.theme.drawing import Outline, PathOutline, RectOutline
 from brownbag.theme.guides import Guides
 from brownbag.theme.ooxml import A, Element, flag, integer, local_name
 from brownbag.theme.pen import Pen
 from brownbag.theme.presets import preset_outlines
 from brownbag.units import Rect, to_emu
-
-_MOST_PIECES = 200  # paths of one shape; more than any drawing needs
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +67,7 @@ def _custom(geometry: Element, frame: Rect) -> tuple[Piece, ...]:
         found = geometry.find(A + listed)
         if found is not None:
             guides.add(found)
-    paths = list(geometry.iterfind(f"{A}pathLst/{A}path"))[:_MOST_PIECES]
+    paths = list(geometry.iterfind(f"{A}pathLst/{A}path"))[: limits.MOST_PATHS]
     pieces = (_piece(path, guides, width, height) for path in paths)
     return tuple(piece for piece in pieces if piece is not None)
 

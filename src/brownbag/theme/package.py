@@ -21,19 +21,13 @@ from lxml import etree
 
 from brownbag.files import world_error
 from brownbag.problems import BrownBagError
+from brownbag.theme import limits
 from brownbag.theme.ooxml import Element
-
-_LARGEST_FILE = 300_000_000  # bytes
-_LARGEST_XML = 8_000_000  # bytes of one part unpacked; a busy master has about 0.2 MB
-_LARGEST_XML_SUM = 40_000_000
-_LARGEST_PICTURE = 40_000_000
-_LARGEST_PICTURE_SUM = 120_000_000
-_LARGEST_UNPACKED = 1_000_000_000  # all parts as declared: the .pptx writer takes every part along
-_MOST_PARTS = 20_000
-_BOMB_SIZE, _BOMB_RATIO = 10_000_000, 200  # a part this large that shrank this much is no slide
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HEAD = 200  # bytes that tell one kind of file from another
+_TAIL = 66_000  # bytes from which the end of a zip's list of contents is found: 22 and a comment
+_END, _END_SIZE = b"PK\x05\x06", slice(12, 16)  # PKWARE APPNOTE 4.3.16: how long that list is
 _OLE_LOOK = 2_000_000  # bytes in which an OLE file's directory is looked for
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _STRICT = "http://purl.oclc.org/ooxml/"
@@ -85,8 +79,8 @@ class Package:
         self._entries = {entry.filename.lower(): entry for entry in archive.infolist()}
         self._parts: dict[str, Part] = {}
         self._pictures: dict[str, bytes | None] = {}
-        self._xml_left = _LARGEST_XML_SUM
-        self._pictures_left = _LARGEST_PICTURE_SUM
+        self._xml_left = limits.LARGEST_XML_SUM
+        self._pictures_left = limits.LARGEST_PICTURE_SUM
         self._refuse_bombs()
         self._refuse_macros()
 
@@ -105,7 +99,7 @@ class Package:
     def part(self, name: str) -> Part:
         """Return the XML part of this name."""
         if name not in self._parts:
-            root = self._parse(name, self._read(name, _LARGEST_XML))
+            root = self._parse(name, self._read(name, limits.LARGEST_XML))
             self._parts[name] = Part(name, root, self._relations(name))
         return self._parts[name]
 
@@ -117,7 +111,7 @@ class Package:
         """Return a picture's bytes; None where it is missing or larger than a template may carry."""
         if name not in self._pictures:
             entry = self._entries.get(name.lower())
-            limit = min(_LARGEST_PICTURE, self._pictures_left)
+            limit = min(limits.LARGEST_PICTURE, self._pictures_left)
             if entry is None or entry.file_size > limit:
                 self._pictures[name] = None
             else:
@@ -168,7 +162,7 @@ class Package:
         listing = posixpath.join(folder, "_rels", f"{file}.rels")
         if not self.has(listing):
             return {}
-        root = self._parse(listing, self._read(listing, _LARGEST_XML))
+        root = self._parse(listing, self._read(listing, limits.LARGEST_XML))
         return {
             element.get("Id", ""): Relation(
                 kind=element.get("Type", "").rpartition("/")[2],
@@ -183,15 +177,15 @@ class Package:
         entries = self._archive.infolist()
         sizes = sum(entry.file_size for entry in entries)
         shrunk = any(
-            e.file_size > _BOMB_SIZE and e.file_size > _BOMB_RATIO * e.compress_size for e in entries
+            one.file_size > max(limits.BOMB_SIZE, limits.BOMB_RATIO * one.compress_size) for one in entries
         )
-        if shrunk or sizes > _LARGEST_UNPACKED or len(entries) > _MOST_PARTS:
+        if shrunk or sizes > limits.LARGEST_UNPACKED or len(entries) > limits.MOST_PARTS:
             raise self._refusal("unpacks to far more than a template can need", "Is it the right file?")
 
     def _refuse_macros(self) -> None:
         has_macros = any(name.endswith("vbaproject.bin") for name in self._entries)
         if not has_macros and self.has("[Content_Types].xml"):
-            types = self._parse("[Content_Types].xml", self._read("[Content_Types].xml", _LARGEST_XML))
+            types = self._parse("[Content_Types].xml", self._read("[Content_Types].xml", limits.LARGEST_XML))
             overrides = types.iter(f"{_TYPES}Override", f"{_TYPES}Default")
             has_macros = any(
                 "macroenabled" in element.get("ContentType", "").lower() for element in overrides
@@ -216,9 +210,12 @@ def open_package(path: Path) -> Iterator[Package]:
             head = file.read(_HEAD)
             if head.startswith(_OLE):
                 head += file.read(_OLE_LOOK)
+            file.seek(max(0, size - _TAIL))
+            tail = file.read(_TAIL)
     except OSError as error:
         raise world_error(error, path, "read") from error
     _refuse_by_head(path, head, size)
+    _refuse_by_tail(path, tail)
     try:
         archive = zipfile.ZipFile(path)
     except OSError as error:
@@ -232,9 +229,9 @@ def open_package(path: Path) -> Iterator[Package]:
 
 
 def _refuse_by_head(path: Path, head: bytes, size: int) -> None:
-    if size > _LARGEST_FILE:
+    if size > limits.LARGEST_FILE:
         raise _refusal(
-            path, f"is {size / 1e6:.0f} MB large; a template has at most {_LARGEST_FILE / 1e6:.0f}"
+            path, f"is {size / 1e6:.0f} MB large; a template has at most {limits.LARGEST_FILE / 1e6:.0f}"
         )
     if path.suffix.lower() in {".pptm", ".potm", ".ppsm"}:
         raise _macros(path)
@@ -248,6 +245,13 @@ def _refuse_by_head(path: Path, head: bytes, size: int) -> None:
         raise _refusal(path, "is an OpenDocument file", "In LibreOffice, save it as .pptx.")
     if not head.startswith(b"PK"):
         raise _refusal(path, "is not a PowerPoint file", "Choose a .pptx or .potx.")
+
+
+def _refuse_by_tail(path: Path, tail: bytes) -> None:
+    """Refuse a list of contents that would fill the memory before anything in it could be counted."""
+    end = tail[max(0, tail.rfind(_END)) :]
+    if end.startswith(_END) and int.from_bytes(end[_END_SIZE], "little") > limits.LARGEST_LIST:
+        raise _refusal(path, "holds more parts than a template can need")
 
 
 def _inside(folder: str, target: str) -> str:

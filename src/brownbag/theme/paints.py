@@ -6,7 +6,6 @@ lines and lends them its colour. ECMA-376 part 1, 20.1.8 and 20.1.4.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from brownbag.theme.drawing import (
@@ -24,10 +23,12 @@ from brownbag.theme.media import PictureShelf
 from brownbag.theme.ooxml import A, Element, degrees, integer, local_name, points, share
 from brownbag.theme.package import Part
 from brownbag.theme.palette import Palette, mix
+from brownbag.theme.patterns import is_pattern, pattern_png
 
 FILLS = frozenset(A + name for name in ("noFill", "solidFill", "gradFill", "blipFill", "pattFill", "grpFill"))
 _DEFAULT_LINE_WIDTH = 0.75  # points; 20.1.2.2.24
 _FIRST_BACKGROUND = 1001  # a style's index from here on counts in the theme's backgrounds; 20.1.4.1.7
+_HALF = 0.5
 _DASHES = {"solid": Dash.SOLID, "sysDot": Dash.DOT, "dot": Dash.DOT}
 
 
@@ -158,13 +159,10 @@ class PaintReader:
     def _pattern(self, element: Element, own: Colour | None) -> Fill:
         front = self._palette.inside(element.find(A + "fgClr"), own) or self._palette.named("tx1")
         back = self._palette.inside(element.find(A + "bgClr"), own) or self._palette.named("bg1")
-        self._findings.add(
-            "theme-pattern",
-            "Patterns of the template are shown as one plain colour.",
-            "In the PowerPoint file they stay as they are.",
-        )
-        percent = re.fullmatch(r"pct(\d{1,2})", element.get("prst", ""))
-        return SolidFill(mix(front, back, int(percent[1]) / 100 if percent else 0.3))
+        name = element.get("prst", "")
+        if not is_pattern(name):
+            return SolidFill(mix(front, back, _HALF))
+        return PictureFill(pattern_png(name, front, back), tiled=True)
 
 
 def says_fill(holder: Element | None) -> Element | None:

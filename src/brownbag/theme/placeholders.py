@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections import Counter
+from collections.abc import Iterator, Set
+from dataclasses import replace
 
 from brownbag.theme.drawing import Shape
 from brownbag.theme.frames import Place, read_place
@@ -38,10 +40,14 @@ _INSETS = (("lIns", 7.2), ("tIns", 3.6), ("rIns", 7.2), ("bIns", 3.6))
 
 def read_placeholders(layout: Part, surface: Surface, slide: Rect) -> tuple[Placeholder, ...]:
     """Return the layout's placeholders in the order of the file, everything inherited filled in."""
-    return tuple(
+    found = [
         _Reader(shape, kind, layout, surface).placeholder(slide)
         for shape, kind in placeholder_shapes(layout.root)
         if _is_for_slides(shape)
+    ]
+    numbers = Counter((place.type, place.idx) for place in found)
+    return tuple(
+        replace(place, is_twin=True) if numbers[place.type, place.idx] > 1 else place for place in found
     )
 
 
@@ -66,6 +72,7 @@ class _Reader:
     def placeholder(self, slide: Rect) -> Placeholder:
         place = self._place(slide)
         frame = self._on_slide(place.frame, slide)
+        said = self._said() or place.frame
         own = self._sources[0][0]
         return Placeholder(
             idx=integer(self._mark.get("idx")) if self._mark is not None else 0,
@@ -73,9 +80,9 @@ class _Reader:
             name=self._name,
             frame=frame,
             box=read_box(*(shape.find(f"{P}txBody/{A}bodyPr") for shape, _ in self._sources)),
-            levels=self._surface.levels(self._kind, own.find(f"{P}txBody/{A}lstStyle")),
+            levels=self._surface.levels(self._kind, own),
             panel=self._panel(place),
-            stated=None if frame == place.frame else place.frame,
+            stated=None if frame == said else said,
         )
 
     def _on_slide(self, frame: Rect, slide: Rect) -> Rect:
@@ -94,12 +101,26 @@ class _Reader:
         return _usual(self._kind, slide)
 
     def _place(self, slide: Rect) -> Place:
-        for shape, _ in self._sources:
-            transform = shape.find(f"{P}spPr/{A}xfrm")
-            place = read_place(transform if transform is not None else shape.find(P + "xfrm"))
+        for transform in self._transforms():
+            place = read_place(transform)
             if place is not None and place.frame.width > 0 and place.frame.height > 0:
                 return place
         return Place(_usual(self._kind, slide))
+
+    def _said(self) -> Rect | None:
+        """Return the frame that other programs would start from: one without size, or said by half, too."""
+        transform = next(self._transforms(), None)
+        if transform is None:
+            return None
+        place = read_place(transform)
+        return place.frame if place is not None else Rect(0.0, 0.0, 0.0, 0.0)
+
+    def _transforms(self) -> Iterator[Element]:
+        for shape, _ in self._sources:
+            transform = shape.find(f"{P}spPr/{A}xfrm")
+            transform = transform if transform is not None else shape.find(P + "xfrm")
+            if transform is not None and len(transform):
+                yield transform
 
     def _panel(self, place: Place) -> Shape | None:
         """Return what the placeholder paints behind its text; None for nothing."""

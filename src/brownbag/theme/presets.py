@@ -7,9 +7,10 @@ in 100 000ths.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from brownbag.theme import round_figures as rounds
+from brownbag.theme import sign_figures as signs
 from brownbag.theme import straight_figures as straight
 from brownbag.theme.drawing import EllipseOutline, Outline, PathOutline, RectOutline
 from brownbag.theme.sheet import Figure, Sheet
@@ -27,8 +28,8 @@ def preset_outlines(name: str, width: float, height: float, adjustments: Mapping
         return ((EllipseOutline(), True, True),)
     if name in _ROUNDED:
         return ((RectOutline(sheet.short * sheet.share("adj", 16_667, 0.5)), True, True),)
-    if name == "arc":
-        return rounds.arc(sheet)
+    if name in _SEVERAL:
+        return _SEVERAL[name](sheet)
     if name in _OPEN:
         _OPEN[name](sheet)
         return ((PathOutline(sheet.pen.commands(), filled=False), False, True),)
@@ -55,6 +56,17 @@ _RECTANGLES = frozenset(
 )
 _ELLIPSES = frozenset({"ellipse", "flowChartConnector"})
 _ROUNDED = frozenset({"roundRect", "flowChartAlternateProcess"})
+# Figures of several outlines, which say themselves what is filled and what is stroked.
+_SEVERAL: dict[str, Callable[[Sheet], Found]] = {
+    "arc": rounds.arc,
+    "foldedCorner": signs.folded_corner,
+    "bracketPair": signs.pair_of_brackets,
+    "can": signs.can,
+    "flowChartMagneticDisk": signs.can,
+    "cube": signs.cube,
+    "bevel": signs.bevel,
+    "actionButtonBlank": signs.bevel,
+}
 _OPEN: dict[str, Figure] = {
     "line": straight.line,
     "straightConnector1": straight.line,
@@ -67,6 +79,8 @@ _OPEN: dict[str, Figure] = {
 _FILLED_OPEN: dict[str, Figure] = {
     "leftBracket": lambda s: rounds.bracket(s, left=True),
     "rightBracket": lambda s: rounds.bracket(s, left=False),
+    "leftBrace": lambda s: signs.brace(s, left=True),
+    "rightBrace": lambda s: signs.brace(s, left=False),
 }
 _CLOSED: dict[str, Figure] = {
     "triangle": straight.triangle,
@@ -100,6 +114,25 @@ _CLOSED: dict[str, Figure] = {
     "leftArrow": lambda s: straight.arrow(s, upright=False, backwards=True),
     "downArrow": lambda s: straight.arrow(s, upright=True, backwards=False),
     "upArrow": lambda s: straight.arrow(s, upright=True, backwards=True),
+    "leftRightArrow": lambda s: signs.double_arrow(s, upright=False),
+    "upDownArrow": lambda s: signs.double_arrow(s, upright=True),
+    "notchedRightArrow": signs.notched_arrow,
+    "wedgeRectCallout": lambda s: signs.callout(s, rounded=False),
+    "wedgeRoundRectCallout": lambda s: signs.callout(s, rounded=True),
+    "wedgeEllipseCallout": signs.round_callout,
+    "heart": signs.heart,
+    "moon": signs.moon,
+    "lightningBolt": signs.lightning,
+    "noSmoking": signs.no_entry,
+    "wave": signs.wave,
+    "plaque": signs.plaque,
+    "mathMinus": signs.minus_sign,
+    "mathEqual": signs.equals_sign,
+    "flowChartDocument": signs.document,
+    "flowChartManualInput": signs.manual_input,
+    "flowChartOffpageConnector": signs.off_page,
+    "flowChartMerge": signs.merge,
+    "flowChartPreparation": straight.hexagon,
     "pie": rounds.pie,
     "chord": rounds.chord,
     "blockArc": rounds.block_arc,

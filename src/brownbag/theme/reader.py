@@ -7,24 +7,27 @@ package; the slides that a template may still hold are never looked at.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from brownbag.problems import BrownBagError, Severity
+from brownbag.theme import limits
 from brownbag.theme.backgrounds import read_background
 from brownbag.theme.drawings import read_drawings
 from brownbag.theme.findings import Findings
-from brownbag.theme.master import Master, Surface, style_of
+from brownbag.theme.master import Master, Surface, placeholder_shapes, style_of
 from brownbag.theme.media import PictureShelf
 from brownbag.theme.model import Drawing, Layout, PlaceholderType, TemplateText, Theme
-from brownbag.theme.ooxml import P, R, flag, points
+from brownbag.theme.ooxml import A, P, R, flag, points
 from brownbag.theme.package import Package, Part, open_package
 from brownbag.theme.placeholders import read_placeholders
-from brownbag.theme.roles import Guess, assign_roles, guess_role, room_for_text
+from brownbag.theme.roles import COVERS, NEVER, Guess, assign_roles, guess_role, room_for_text
 from brownbag.units import Rect
 
 _PAGE = (720.0, 540.0)  # 10 x 7.5 inches: what a file that does not say its page's size has
 _SMALLEST_PAGE = 72.0  # points; 19.7.17 ST_SlideSizeCoordinate
-_MOST_MASTERS, _MOST_LAYOUTS = 50, 500  # LibreOffice writes 12 masters with 11 layouts each
+_MUCH_ROOM = 0.6  # of the most that any master has
+_TEXT_STYLES = 3  # for titles, bodies and others; 19.3.1.52
 
 
 def read_theme(path: Path) -> Theme:
@@ -55,13 +58,15 @@ class _Template:
         """Return the whole template."""
         layouts: list[Layout] = []
         guesses: list[Guess] = []
-        for master in self._masters:
+        for_content = self._masters_for_content()
+        for number, master in enumerate(self._masters):
             for part in _related(self._package, master.part, "sldLayoutIdLst", "sldLayoutId"):
-                if len(layouts) == _MOST_LAYOUTS:
+                if len(layouts) == limits.MOST_LAYOUTS:
                     break
                 layout, guess = self._layout(part, master, len(layouts))
-                layouts.append(layout)
-                guesses.append(guess)
+                layouts.append(replace(layout, master=number, known_by=guess.known_by))
+                is_at_home = guess.role in COVERS or master in for_content
+                guesses.append(replace(guess, is_at_home=is_at_home))
         room = [room_for_text(layout.placeholders) for layout in layouts]
         if not any(room):
             raise self._refusal("has no layout with a place for a title or text")
@@ -78,6 +83,7 @@ class _Template:
             body_font=first.fonts.family("+mn-lt"),
             fonts=_families(first, layouts),
             problems=self._findings.problems(),
+            body_levels=first.surface().levels(PlaceholderType.BODY, first.part.root),
             roles=assign_roles(guesses, room),
         )
 
@@ -86,11 +92,20 @@ class _Template:
         text_defaults = self._main.root.find(P + "defaultTextStyle")
         masters = [
             Master(self._package, part, text_defaults, shelf, self._findings)
-            for part in _related(self._package, self._main, "sldMasterIdLst", "sldMasterId")[:_MOST_MASTERS]
+            for part in _related(self._package, self._main, "sldMasterIdLst", "sldMasterId")[
+                : limits.MOST_MASTERS
+            ]
         ]
         if not masters:
             raise self._refusal("has no slide master, so there is nothing to take a design from")
         return masters
+
+    def _masters_for_content(self) -> list[Master]:
+        """Return the masters with much room for text: LibreOffice's templates often start with a cover's."""
+        room = [master.room_for_text() for master in self._masters]
+        return [
+            master for master, area in zip(self._masters, room, strict=True) if area >= _MUCH_ROOM * max(room)
+        ]
 
     def _layout(self, part: Part, master: Master, index: int) -> tuple[Layout, Guess]:
         surface = master.surface(part)
@@ -98,6 +113,8 @@ class _Template:
         name = said.get("name", "") if said is not None else ""
         placeholders = read_placeholders(part, surface, self._page)
         guess = guess_role(name, part.root.get("type", ""), placeholders)
+        if _is_upright(part):
+            guess = replace(guess, certainty=NEVER)
         behind = self._master_drawings(surface) if flag(part.root.get("showMasterSp"), default=True) else ()
         layout = Layout(
             name=name or f"Layout {index + 1}",
@@ -116,6 +133,12 @@ class _Template:
 
     def _refusal(self, what: str) -> BrownBagError:
         return BrownBagError(f"“{self._path.name}” {what}.", "Choose another template.", str(self._path))
+
+
+def _is_upright(layout: Part) -> bool:
+    """Return whether a title or text of the layout runs from top to bottom."""
+    bodies = (shape.find(f"{P}txBody/{A}bodyPr") for shape, _ in placeholder_shapes(layout.root))
+    return any(body is not None and body.get("vert", "horz") != "horz" for body in bodies)
 
 
 def _page(main: Part) -> Rect:
@@ -165,13 +188,13 @@ def _note_gaps(layouts: Sequence[Layout], master: Master, findings: Findings) ->
             "Titles get a box of their own; a template with title placeholders is better.",
             Severity.WARNING,
         )
-    if not master.styles_text():
+    if len(master.styles_said) < _TEXT_STYLES:
         findings.add(
             "theme-no-styles",
-            "The template does not say how its titles and texts look (files from LibreOffice do not), "
-            "so they are as PowerPoint shows them: 18 pt, plain, without bullets.",
-            "Set sizes and bullets on PowerPoint's slide master (View, Slide Master) and save it again.",
-            Severity.WARNING,
+            "The template does not say for new slides how titles and texts look (files from LibreOffice do "
+            "not), so Brown Bag takes it from the template's sample text and says it on every slide.",
+            "A slide that somebody adds in PowerPoint starts in 18 pt; set sizes on the slide master there "
+            "(View, Slide Master).",
         )
     if PlaceholderType.SLIDE_NUMBER not in kinds:
         findings.add(

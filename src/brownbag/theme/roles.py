@@ -1,6 +1,6 @@
 """Which layout serves which kind of slide.
 
-A layout is known by its name, in PowerPoint's English or ours, else by the type
+A layout is known by its name, else by the type
 that PowerPoint wrote into the file (which is the same in every language), else
 by the placeholders that it has. A kind of slide that no layout was made for
 gets the nearest in ``NEAREST``, so that every kind is served.
@@ -8,45 +8,13 @@ gets the nearest in ``NEAREST``, so that every kind is served.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from brownbag.theme.layout_names import role_of_name
 from brownbag.theme.model import LayoutRole as Role
-from brownbag.theme.model import Placeholder, PlaceholderType
+from brownbag.theme.model import Placeholder, PlaceholderType, Recognition
 from brownbag.units import Rect
 
-_NAMES = {
-    "title slide": Role.TITLE,
-    "title": Role.TITLE,
-    "cover": Role.TITLE,
-    "title and content": Role.CONTENT,
-    "title content": Role.CONTENT,
-    "title and text": Role.CONTENT,
-    "content": Role.CONTENT,
-    "section header": Role.SECTION,
-    "section": Role.SECTION,
-    "section title": Role.SECTION,
-    "divider": Role.SECTION,
-    "two content": Role.TWO_CONTENT,
-    "title 2 content": Role.TWO_CONTENT,
-    "comparison": Role.COMPARISON,
-    "title only": Role.TITLE_ONLY,
-    "blank": Role.BLANK,
-    "blank slide": Role.BLANK,
-    "content with caption": Role.CONTENT_CAPTION,
-    "picture with caption": Role.PICTURE_CAPTION,
-    "statement": Role.STATEMENT,
-    "quote": Role.QUOTE,
-    "quotation": Role.QUOTE,
-    "big number": Role.BIG_NUMBER,
-    "activity": Role.ACTIVITY,
-    "picture left": Role.PICTURE_LEFT,
-    "picture right": Role.PICTURE_RIGHT,
-    "full picture": Role.FULL_PICTURE,
-    "agenda": Role.AGENDA,
-    "closing": Role.CLOSING,
-    "thank you": Role.CLOSING,
-}
 # 19.7.15 ST_SlideLayoutType
 _TYPES = {
     "title": Role.TITLE,
@@ -70,6 +38,9 @@ _TYPES = {
     "objTx": Role.CONTENT_CAPTION,
     "picTx": Role.PICTURE_CAPTION,
 }
+NEVER = -1
+"""How sure one is of a layout that serves nothing unasked: its text stands upright, as in Japanese."""
+
 _UPRIGHT_TYPES = frozenset({"vertTx", "vertTitleAndTx", "vertTitleAndTxOverChart"})
 
 NEAREST: dict[Role, tuple[Role, ...]] = {
@@ -96,34 +67,50 @@ NEAREST: dict[Role, tuple[Role, ...]] = {
 
 _HEADINGS = frozenset({PlaceholderType.TITLE, PlaceholderType.CENTRED_TITLE})
 _FURNITURE = frozenset({PlaceholderType.DATE, PlaceholderType.FOOTER, PlaceholderType.SLIDE_NUMBER})
+COVERS = frozenset({Role.TITLE, Role.SECTION, Role.CLOSING})
+"""Kinds of slides with few words, which some templates give a master of their own, the first."""
+
 _MUCH_LARGER = 1.5  # PowerPoint's own: 0.5 to 1.1 under a section, 4 and more for content
+_HALVES = slice(0, 2), slice(2, 4)
+_HEADING_SHARE = 0.5
 _TEXTS = frozenset({PlaceholderType.BODY, PlaceholderType.OBJECT, PlaceholderType.SUBTITLE})
 
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """What a layout is for, and how sure that is: 3 by its name, 2 by its type, 1 by its placeholders."""
+    """What a layout is for, and how sure that is: 3 by its name, 2 by its type, 1 by its placeholders.
+
+    ``is_at_home``: its master is made for such slides, and not for covers alone.
+    """
 
     role: Role
     certainty: int
+    is_at_home: bool = True
+
+    @property
+    def known_by(self) -> Recognition:
+        """How it is known."""
+        return {3: Recognition.NAME, 2: Recognition.TYPE}.get(self.certainty, Recognition.PLACEHOLDERS)
 
 
 def guess_role(name: str, kind: str, placeholders: tuple[Placeholder, ...]) -> Guess:
     """Return what a layout is for. ``kind`` is its ``type`` in the file; "" where it has none."""
-    plain = re.sub(r"^\d+[ _]|[^a-z0-9]+", " ", name.lower().replace("&", " and "))
-    by_name = _NAMES.get(" ".join(plain.split()))
+    by_name = role_of_name(name)
     if by_name is not None:
         return Guess(by_name, 3)
     if kind in _TYPES:
         return Guess(_TYPES[kind], 2)
-    return Guess(_by_placeholders(placeholders), 0 if kind in _UPRIGHT_TYPES else 1)
+    role = _by_placeholders(placeholders)
+    is_odd = role is Role.CONTENT and len(_contents(placeholders)) > 1
+    if kind in _UPRIGHT_TYPES:
+        return Guess(role, NEVER)
+    return Guess(role, 0 if is_odd else 1)
 
 
 def _by_placeholders(placeholders: tuple[Placeholder, ...]) -> Role:
     titles = [p for p in placeholders if p.type in _HEADINGS]
     pictures = [p for p in placeholders if p.type is PlaceholderType.PICTURE]
-    others = _FURNITURE | _HEADINGS | {PlaceholderType.PICTURE}
-    contents = [p for p in placeholders if p.type not in others]
+    contents = _contents(placeholders)
     if {p.type for p in placeholders} & {PlaceholderType.CENTRED_TITLE, PlaceholderType.SUBTITLE}:
         return Role.TITLE
     if pictures:
@@ -141,8 +128,28 @@ def _by_placeholders(placeholders: tuple[Placeholder, ...]) -> Role:
             return Role.SECTION if is_short else Role.CONTENT
         case _, [_, _] | [_, _, _]:
             return Role.TWO_CONTENT
-        case _:
+        case _, [_, _, _, _] if _are_headed(contents):
             return Role.COMPARISON
+        case _:
+            return Role.CONTENT
+
+
+def _contents(placeholders: tuple[Placeholder, ...]) -> list[Placeholder]:
+    others = _FURNITURE | _HEADINGS | {PlaceholderType.PICTURE}
+    return [p for p in placeholders if p.type not in others]
+
+
+def _are_headed(contents: list[Placeholder]) -> bool:
+    """Return whether two of four places are headings: by their types, or much smaller and higher up."""
+    kinds = [place.type for place in contents]
+    if kinds.count(PlaceholderType.BODY) == kinds.count(PlaceholderType.OBJECT):
+        return True
+    small, large = (sorted(contents, key=lambda place: _area(place.frame))[part] for part in _HALVES)
+    return all(
+        _area(heading.frame) < _HEADING_SHARE * _area(content.frame) and heading.frame.y < content.frame.y
+        for heading in small
+        for content in large
+    )
 
 
 def _with_picture(picture: Rect, titles: list[Placeholder], contents: list[Placeholder]) -> Role:
@@ -176,17 +183,27 @@ def assign_roles(guesses: list[Guess], room: list[int]) -> dict[Role, int]:
     """Return for every role the number of the layout that serves it.
 
     ``room`` says of each layout how many kinds of text it has a place for: a
-    title counts 1, a body 2. The surest guess wins, then the first in the file.
+    title counts 1, a body 2. The surest guess wins, then one on the right kind
+    of master, then the first in the file.
     """
     best: dict[Role, int] = {}
     for place, guess in enumerate(guesses):
         held = best.get(guess.role)
-        if held is None or guess.certainty > guesses[held].certainty:
+        if guess.certainty == NEVER:
+            continue
+        if held is None or _rank(guess) > _rank(guesses[held]):
             best[guess.role] = place
-    roomiest = max(range(len(room)), key=lambda place: (room[place], guesses[place].certainty, -place))
+    roomiest = max(
+        range(len(room)),
+        key=lambda place: (guesses[place].certainty != NEVER, room[place], guesses[place].certainty, -place),
+    )
     return {
         role: next((best[each] for each in (role, *NEAREST[role]) if each in best), roomiest) for role in Role
     }
+
+
+def _rank(guess: Guess) -> tuple[int, bool]:
+    return guess.certainty, guess.is_at_home
 
 
 def room_for_text(placeholders: tuple[Placeholder, ...]) -> int:

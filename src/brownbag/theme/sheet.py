@@ -20,6 +20,10 @@ class Sheet:
         """Return an adjustment as a share, from 0 to ``most``."""
         return max(0.0, min(most, self._adjustments.get(name, default) / 100_000))
 
+    def signed(self, name: str, default: int) -> float:
+        """Return an adjustment as a share that may be below 0 and, as a call-out's tip does, lie far off."""
+        return max(-20.0, min(20.0, self._adjustments.get(name, default) / 100_000))
+
     def angle(self, name: str, default: int) -> float:
         """Return an adjustment as degrees from 0 to 360."""
         return max(0, min(21_599_999, self._adjustments.get(name, default))) / 60_000

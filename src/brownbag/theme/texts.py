@@ -5,7 +5,7 @@ from __future__ import annotations
 from brownbag.deck.model import Align
 from brownbag.theme.frames import Place
 from brownbag.theme.master import Surface
-from brownbag.theme.model import LevelStyle, TemplateText
+from brownbag.theme.model import SLIDE_NUMBER, LevelStyle, TemplateText
 from brownbag.theme.ooxml import A, Element, P, integer, local_name
 from brownbag.theme.placeholders import read_box
 from brownbag.theme.typography import LEVELS, Parts, laid_over, merged
@@ -67,11 +67,13 @@ def _paragraph(paragraph: Element, parts: Parts, surface: Surface) -> tuple[Leve
 
 def _field_text(run: Element, text: str, surface: Surface) -> str:
     kind = run.get("type", "")
-    if kind == "slidenum" or kind.startswith("datetime"):
+    if kind == "slidenum":
+        return SLIDE_NUMBER
+    if kind.startswith("datetime"):
         surface.master.findings.add(
             "theme-field",
-            "The template writes the slide's number or the date into a plain text box; that is left out.",
-            "Use PowerPoint's own footer fields for it (Insert, Header & Footer).",
+            "The template writes today's date into a plain text box; that is left out here.",
+            "In the PowerPoint file it stays.",
         )
         return ""
     return text
