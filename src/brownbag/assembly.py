@@ -11,17 +11,35 @@ from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
-from brownbag.deck.model import Deck, Meta, Source
+from brownbag.deck.glossary import Glossary, read_glossary
+from brownbag.deck.model import Deck, LayoutChoice, Meta, Source
 from brownbag.deck.reader import DeckReader
-from brownbag.deck.references import load_references
+from brownbag.deck.references import References, load_references
+from brownbag.files import read_text
 from brownbag.layout.fonts import FontMeasurer
 from brownbag.layout.layouter import Layouter
 from brownbag.layout.pictures import PictureStore
 from brownbag.layout.scene import Scene
 from brownbag.problems import BrownBagError, Problem, Severity
 from brownbag.resources import decks_folder
-from brownbag.theme.catalogue import load_theme, theme_path
+from brownbag.theme.catalogue import is_template, load_theme, theme_path
+from brownbag.theme.choices import with_choices
 from brownbag.theme.model import Theme
+
+
+class _Laying:
+    """What lays out a talk in ``theme`` with its author's choices, and which of them cannot be had."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        choices: tuple[LayoutChoice, ...],
+        measurer: FontMeasurer,
+        pictures: PictureStore,
+    ) -> None:
+        self.theme = theme
+        chosen, self.problems = with_choices(theme, choices)
+        self.layouter = Layouter(chosen, measurer, pictures)
 
 
 class Assembler:
@@ -35,17 +53,25 @@ class Assembler:
     def __init__(self, folder: Path | None, library: Sequence[Path] = ()) -> None:
         self._folder = folder
         self._library = tuple(library) or (decks_folder(),)
-        self._readers: dict[str, DeckReader] = {}
+        self._readers: dict[tuple[str, bool], DeckReader] = {}
         self._reference_problems: dict[str, tuple[Problem, ...]] = {}
-        self._layouters: dict[Path, Layouter] = {}
+        self._layouters: dict[tuple[Path, tuple[LayoutChoice, ...]], _Laying] = {}
+        self._terms: Glossary | None = None
         self._theme_problems: dict[str, tuple[Problem, ...]] = {}
 
     def read(self, text: str) -> Deck:
         """Return the talk that ``text`` means, citing its own reference file and the library's."""
-        deck = self._reader("").read(text)
+        return self._read(text, apart=False)
+
+    def read_apart(self, text: str) -> Deck:
+        """Return the talk that ``text`` means, without forgetting the one that is read again and again."""
+        return self._read(text, apart=True)
+
+    def _read(self, text: str, *, apart: bool) -> Deck:
+        deck = self._reader("", apart=apart).read(text)
         if not deck.meta.references:
             return deck
-        deck = self._reader(deck.meta.references).read(text)
+        deck = self._reader(deck.meta.references, apart=apart).read(text)
         return replace(deck, problems=deck.problems + self._reference_problems.get(deck.meta.references, ()))
 
     def theme(self, meta: Meta) -> Theme:
@@ -54,22 +80,24 @@ class Assembler:
 
     def layouter(self, meta: Meta) -> Layouter:
         """Return what lays out slides in the talk's theme."""
+        choices = meta.layouts
+        problems: tuple[Problem, ...] = ()
         try:
             path = theme_path(meta.theme, self._folder)
             theme = load_theme(path)
-            self._theme_problems[meta.theme] = ()
         except BrownBagError as error:
-            self._theme_problems[meta.theme] = (
-                Problem(
-                    Severity.ERROR, 1, str(error), "The talk is shown in Brown Bag’s own theme.", "theme"
-                ),
-            )
+            hint = "The talk is shown in Brown Bag’s own theme."
+            if is_template(meta.theme):
+                hint += " Put the template back where it was, or choose it again."
+            problem = Problem(Severity.ERROR, 1, str(error), hint, "theme")
+            choices, problems = (), (problem,)
             path = theme_path("", None)
             theme = load_theme(path)
-        known = self._layouters.get(path)
+        known = self._layouters.get((path, choices))
         if known is None or known.theme is not theme:
-            known = self._layouters[path] = Layouter(theme, self._measurer, self._pictures)
-        return known
+            known = self._layouters[path, choices] = _Laying(theme, choices, self._measurer, self._pictures)
+        self._theme_problems[meta.theme] = problems + known.problems
+        return known.layouter
 
     def slide_scenes(self, deck: Deck, index: int) -> tuple[Scene, ...]:
         """Return the scenes of one slide, numbered by its place in the talk."""
@@ -92,22 +120,31 @@ class Assembler:
         found += self._theme_problems.get(deck.meta.theme, ())
         return tuple(sorted(dict.fromkeys(found), key=lambda problem: problem.line))
 
-    def _reader(self, references: str) -> DeckReader:
-        if references not in self._readers:
-            self._readers[references] = DeckReader(self._sources(references))
-        return self._readers[references]
+    def _reader(self, references: str, *, apart: bool) -> DeckReader:
+        key = (references, apart)
+        if key not in self._readers:
+            self._readers[key] = DeckReader(self._sources(references), self._glossary)
+        return self._readers[key]
 
     def _sources(self, references: str) -> Mapping[str, Source]:
         """Return the library's sources, overlaid with the talk's own file."""
-        sources: dict[str, Source] = {}
-        for folder in self._library:
-            if (shared := folder / "references.json").is_file():
-                sources.update(load_references(shared)[0])
+        lists = [
+            load_references(shared)[0]
+            for folder in self._library
+            if (shared := folder / "references.json").is_file()
+        ]
         if references:
             own, problems = load_references((self._folder or Path()) / references)
-            sources.update(own)
+            lists.append(own)
             self._reference_problems[references] = problems
-        return sources
+        return References.of(lists)
+
+    def _glossary(self) -> Glossary:
+        """Return the terms of the last library folder that has any."""
+        if self._terms is None:
+            files = [path for folder in self._library if (path := folder / "glossary.md").is_file()]
+            self._terms = read_glossary(read_text(files[-1])) if files else Glossary()
+        return self._terms
 
     @cached_property
     def _measurer(self) -> FontMeasurer:

@@ -9,9 +9,11 @@ import pytest
 from brownbag.deck.model import (
     Block,
     Callout,
+    Chart,
     CodeBlock,
     Columns,
     Deck,
+    Diagram,
     Heading,
     ListBlock,
     Marker,
@@ -60,6 +62,8 @@ def _block(block: Block) -> list[str]:
         case Callout():
             inner = [f"  {line}" for inside in block.blocks for line in _block(inside)]
             return [f"!{block.kind} {_runs(block.title)} ({block.minutes})", *inner]
+        case Chart(table=table):
+            return [f"chart {block.kind} {_runs(block.title)}".rstrip(), *_block(table)]
         case Table():
             return [" | ".join(_runs(cell) for cell in row) for row in (block.header, *block.rows)]
         case Columns():
@@ -71,6 +75,8 @@ def _block(block: Block) -> list[str]:
                     *(f"  {one}" for b in column.blocks for one in _block(b)),
                 ]
             ]
+        case Diagram():
+            return [f"{block.kind}: {' → '.join(_runs(item.label) for item in block.items)}"]
         case Picture():
             return [f"picture {block.source} “{block.alt}” {block.placement} {block.width}"]
 

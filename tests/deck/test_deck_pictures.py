@@ -66,16 +66,6 @@ def test_spaces_may_be_written_as_in_addresses():
     assert picture("my%20dog.png").source == "my dog.png"
 
 
-def test_a_film_is_a_problem_and_keeps_its_words():
-    found = read_picture("clip.mp4", "Two babies meet", "", "", 1)
-    assert (found.picture, found.words[0].text, found.problems[0].rule) == (None, "Two babies meet", "media")
-
-
-def test_a_code_to_scan_is_its_address():
-    found = read_picture("https://x.org", "qr", "", "", 1)
-    assert found.words[0].link == "https://x.org"
-
-
 def test_what_is_not_used_is_said():
     found = read_picture("x.png", "bg blur:5px", "", "", 1)
     assert "blur:5px" in found.problems[0].message

@@ -302,7 +302,7 @@ SLIDES = {
     "Slidev": [
         ["Hello", "notes", "Welcome them."],
         ["column None", "  Left words", "column None", "  Right words", "  + • one", "  + • two"],
-        ["$x_1 + x_2$", "picture /dad.png “” right None"],
+        ["x₁ + x₂", "picture /dad.png “” right None"],
     ],
     "Quarto": [
         ["Ann Example"],
@@ -318,7 +318,7 @@ SAID = {
     "pandoc": {"pause"},
     "reveal.js": set(),
     "Deckset": {"foreign-theme"},
-    "Slidev": {"foreign-theme", "html", "formula"},
+    "Slidev": {"foreign-theme", "html"},
     "Quarto": set(),
 }
 

@@ -51,7 +51,7 @@ def test_the_agenda_lists_the_sections_to_come(read, lines_of):
         ("## T\n\n```\na", "unclosed-fence", 3),
         ("## T\n\na\n:::", "stray-fence", 4),
         ("## T\n\n::: wibble\na\n:::", "unknown-fence", 3),
-        ("## T\n\n::: cycle\n- a\n:::", "diagram", 3),
+        ("## T\n\n::: cycle\na\n:::", "diagram", 3),
         ("## T\n\na\n---", "heading-underline", 4),
         ("## T\n\n<script>\nx\n</script>\n\na", "html", 3),
     ],

@@ -36,8 +36,8 @@ def test_a_line_becomes_runs(shown, source, line):
 
 
 def test_a_formula_is_shown_as_typed_and_said(slide_of, lines_of):
-    slide = slide_of("$a_1 * b_1 * c$")
-    assert lines_of(slide.blocks) == ["$a_1 * b_1 * c$"]
+    slide = slide_of(r"$\frac{a_1}{b_1} * b_1 * c$")
+    assert lines_of(slide.blocks) == [r"$\frac{a_1}{b_1} * b_1 * c$"]
     assert [problem.rule for problem in slide.problems] == ["formula"]
 
 

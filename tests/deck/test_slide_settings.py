@@ -91,6 +91,6 @@ def test_the_first_slide_with_one_hash_is_the_title_and_others_are_sections(read
     assert [slide.section for slide in deck.slides] == ["", "Part", "", ""]
 
 
-def test_a_footer_of_one_slide_is_said(slide_of):
-    (problem,) = slide_of("## T\n\n<!-- footer: Only here -->").problems
+def test_a_header_of_one_slide_is_said(slide_of):
+    (problem,) = slide_of("## T\n\n<!-- header: Only here -->").problems
     assert "Only here" in problem.message

@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from typing import TypeVar
 
 from brownbag.layout.scene import (
+    ChartItem,
+    ClipItem,
+    GroupItem,
     Item,
     PanelItem,
     PictureItem,
@@ -17,7 +20,7 @@ from brownbag.layout.scene import (
 )
 from brownbag.units import Rect
 
-T = TypeVar("T", TextItem, PictureItem, PanelItem, TableItem)
+T = TypeVar("T", GroupItem, TextItem, PictureItem, PanelItem, TableItem, ChartItem)
 
 
 def _rect(frame: Rect) -> str:
@@ -71,8 +74,21 @@ def _item(item: Item) -> Iterator[str]:
         case PictureItem():
             holder = f" [{item.placeholder.type} {item.placeholder.idx}]" if item.placeholder else ""
             yield f"  PICTURE{holder} {place} {item.path.name} “{item.alt}”"
+        case ClipItem():
+            yield f"  CLIP {place} {item.path.name} “{item.alt}” plays at {item.plays_at}"
         case PanelItem():
             yield f"  PANEL {place} {item.name}"
+        case GroupItem():
+            step = f" step {item.step}" if item.step else ""
+            yield f"  GROUP {place} {item.name} “{item.alt}”{step}"
+            for part in item.items:
+                yield from (f"  {line}" for line in _item(part))
+        case ChartItem():
+            holder = f" [{item.placeholder.type} {item.placeholder.idx}]" if item.placeholder else ""
+            yield f"  CHART{holder} {place} {item.chart.kind} “{item.alt}”"
+            yield f"    plot {_rect(_rounded(item.chart.plot))}"
+            for line in item.lines:
+                yield f"    {_line(line)}"
         case TableItem():
             holder = f" [{item.placeholder.type} {item.placeholder.idx}]" if item.placeholder else ""
             yield f"  TABLE{holder} {place} columns {' '.join(f'{wide:.0f}' for wide in item.column_widths)}"
@@ -93,6 +109,12 @@ def all_lines(scene: Scene) -> Iterator[tuple[Rect, TextLine]]:
     for item in scene.items:
         if isinstance(item, TextItem) and not item.is_hidden:
             yield from ((item.frame, line) for line in item.lines)
+        elif isinstance(item, GroupItem):
+            for part in item.items:
+                if isinstance(part, TextItem):
+                    yield from ((part.frame, line) for line in part.lines)
+        elif isinstance(item, ChartItem):
+            yield from ((item.frame, line) for line in item.lines)
         elif isinstance(item, TableItem):
             for row in item.rows:
                 for cell in row:
@@ -104,6 +126,10 @@ def all_paragraphs(scene: Scene) -> Iterator[TextParagraph]:
     for item in scene.items:
         if isinstance(item, TextItem) and not item.is_hidden:
             yield from item.paragraphs
+        elif isinstance(item, GroupItem):
+            for part in item.items:
+                if isinstance(part, TextItem):
+                    yield from part.paragraphs
         elif isinstance(item, TableItem):
             for row in item.rows:
                 for cell in row:

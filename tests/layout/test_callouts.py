@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 
 from brownbag.deck.model import Callout, CalloutKind, Item, ListBlock, Paragraph, Picture, Run
-from brownbag.layout.callouts import LABELS, minutes_text
+from brownbag.layout.callouts import minutes_text
 from brownbag.layout.colours import contrast
+from brownbag.layout.phrases import callout_label
 from brownbag.layout.scene import PanelItem, TextItem
 from layout.seeing import shown_lines, text_item, things
 
@@ -18,7 +19,7 @@ def test_every_kind_has_a_label_that_can_be_read(scene_of, kind):
     scene = scene_of(callout(kind), layout="content")
     label = text_item(scene, 1).lines[0].fragments[0]
     box, _ = things(scene, PanelItem)
-    assert label.text == LABELS[kind]
+    assert label.text == callout_label(kind, "en-US")
     assert label.font.bold
     assert contrast(label.colour, box.panel.fill.colour) >= 4.5
 

@@ -27,7 +27,7 @@ from brownbag.deck.model import (
 from brownbag.layout.layouter import Layouter
 from brownbag.layout.measure import GridMeasurer
 from brownbag.layout.pictures import PictureStore
-from brownbag.layout.scene import PictureItem, TextItem
+from brownbag.layout.scene import PictureItem, PlaceholderRef, TextItem
 from brownbag.theme.drawing import SolidFill
 from brownbag.theme.model import Layout, LayoutRole, PlaceholderType
 from brownbag.units import Rect
@@ -163,7 +163,9 @@ def test_every_kind_of_slide_finds_a_place_in_a_template_of_one_layout(role, tmp
 def test_a_layout_without_places_shows_everything_in_boxes(scene_of):
     scene = scene_of(words("Free"), layout="blank")
     title, body = things(scene, TextItem)
-    assert (title.placeholder, body.placeholder) == (None, None)
+    assert title.placeholder == PlaceholderRef(0, PlaceholderType.TITLE)
+    assert body.placeholder is None
+    assert body.frame.y > title.frame.bottom
     assert shown_lines(body) == ["Free"]
     assert all(paragraph.inherited is None for paragraph in body.paragraphs)
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from brownbag.layout.fitting import Ladder, Scale, choose, too_full
+from brownbag.layout.fitting import Ladder, Scale, choose, floor_on, too_full
 
 
 def chosen_size(size: float, most: float) -> tuple[float, bool, bool]:
@@ -47,3 +47,9 @@ def test_a_full_slide_says_by_how_much_and_what_to_do(lines, words):
     assert words in problem.message
     assert "notes" in problem.hint
     assert problem.rule == "too-full"
+
+
+def test_a_smaller_slide_is_shown_as_large_as_any_other():
+    assert floor_on(960, 540) == floor_on(1440, 810) == floor_on(720, 540) == 18.0
+    assert floor_on(720, 405) == 13.5
+    assert floor_on(360, 202.5) == 8.0

@@ -21,7 +21,7 @@ def test_a_long_title_shrinks_to_twenty_four_points_and_no_further_without_a_wor
     assert text_item(scene, 0).lines[0].fragments[0].font.size == 29  # one line of 54 letters in 800 points
     assert not scene.problems
     scene = scene_of(title="word " * 30)
-    assert scene.problems[0].rule == "too-full"
+    assert scene.problems[0].rule == "long-title"
     assert "The title is" in scene.problems[0].message
 
 
@@ -68,3 +68,11 @@ def test_a_slide_without_any_words_is_called_by_its_number(layouter):
     (scene,) = layouter.lay_out(Slide(SlideKind.CONTENT), 12, Meta())
     assert scene.title == "Slide 12"
     assert text_of(text_item(scene, 0).paragraphs[0]) == "Slide 12"
+
+
+def test_a_long_hidden_title_is_wholly_above_the_slide(scene_of):
+    hidden = text_item(scene_of(Paragraph((Run("word " * 200),)), title="", layout="activity"), 0)
+    assert hidden.is_hidden
+    assert all(line.top + line.height < -hidden.frame.height for line in hidden.lines)
+    long = text_item(scene_of(Paragraph((Run("x" * 500),)), title="", layout="agenda"), 0)
+    assert all(line.top + line.height < 0 for line in long.lines)

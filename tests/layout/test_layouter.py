@@ -18,7 +18,12 @@ from brownbag.deck.model import (
     Slide,
     SlideKind,
 )
+from brownbag.layout.layouter import Layouter
+from brownbag.layout.measure import GridMeasurer
+from brownbag.layout.pictures import PictureStore
 from brownbag.layout.scene import TextItem
+from brownbag.theme.model import SLIDE_NUMBER, BoxStyle, TemplateText
+from brownbag.units import Rect
 from layout.seeing import shown_lines, text_item, text_of, things
 
 
@@ -184,3 +189,16 @@ def test_a_list_of_sources_goes_on_over_scenes_and_is_no_problem(scenes_of):
     assert [text_of(p) for scene in scenes for p in text_item(scene, 1).paragraphs] == texts
     assert {p.style.size for scene in scenes for p in text_item(scene, 1).paragraphs} == {18}
     assert not any(scene.problems for scene in scenes)
+
+
+def test_a_templates_text_with_a_number_says_the_slides_own(layouter, tmp_path):
+    style = layouter.theme.layouts[0].placeholders[0].levels[0]
+    text = TemplateText(Rect(0, 500, 200, 30), BoxStyle(), ((style, f"Page {SLIDE_NUMBER}"),))
+    layouts = tuple(replace(layout, drawings=(text,)) for layout in layouter.theme.layouts)
+    theme = replace(layouter.theme, layouts=layouts)
+    numbered = Layouter(theme, GridMeasurer(), PictureStore([tmp_path]))
+    for number in (4, 5):
+        (scene,) = numbered.lay_out(SLIDE, number, Meta())
+        (drawing,) = scene.drawings
+        assert isinstance(drawing, TextItem)
+        assert shown_lines(drawing) == [f"Page {number}"]

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from brownbag.deck.model import Item, ListBlock, Marker, Run
+from brownbag.deck.model import Item, ListBlock, Marker, Meta, Run, Slide, SlideKind
+from brownbag.layout.fonts import FontMeasurer
+from brownbag.layout.layouter import Layouter
+from brownbag.layout.measure import GridMeasurer
+from brownbag.layout.pictures import PictureStore
+from brownbag.resources import asset
+from brownbag.theme.reader import read_theme
 from layout.seeing import text_item
 
 
@@ -15,3 +21,23 @@ def test_the_text_of_a_numbered_list_starts_clear_of_its_numbers(scene_of, last,
     marker, words = item.lines[-1].fragments
     assert (marker.text, marker.is_marker) == (clear_of, True)
     assert marker.x + marker.width < words.x
+
+
+@pytest.mark.parametrize("marker", [Marker.NUMBER, Marker.TODO])
+def test_numbers_and_boxes_have_the_texts_own_size_where_bullets_are_small(marker):
+    layouter = Layouter(read_theme(asset("themes", "harbor.pptx")), GridMeasurer(), PictureStore([]))
+    list_ = ListBlock((Item((Run("one"),), 0, marker, 1),))
+    (scene,) = layouter.lay_out(Slide(SlideKind.CONTENT, (Run("Steps"),), (list_,)), 1, Meta())
+    item = text_item(scene, 1)
+    before, words = item.lines[0].fragments
+    assert item.paragraphs[0].inherited.bullet.size < 1.0
+    assert (before.is_marker, before.font.size) == (True, words.font.size)
+
+
+def test_what_is_to_do_starts_clear_of_its_box():
+    layouter = Layouter(read_theme(asset("themes", "sage.pptx")), FontMeasurer(), PictureStore([]))
+    list_ = ListBlock((Item((Run("one"),), 0, Marker.TODO), Item((Run("two"),), 0, Marker.DONE)))
+    (scene,) = layouter.lay_out(Slide(SlideKind.CONTENT, (Run("Steps"),), (list_,)), 1, Meta())
+    for line in text_item(scene, 1).lines:
+        box, words = line.fragments
+        assert box.x + box.width + 2.0 < words.x

@@ -53,7 +53,7 @@ and then the two of you wait and take turns, again and again.
 
 _WORD = re.compile(r'<word xMin="(-?[\d.]+)" yMin="(-?[\d.]+)" xMax="[^"]*" yMax="(-?[\d.]+)">(.*?)</word>')
 # Where pdftotext puts the baseline in a word's box depends on the face; LibreOffice says 0.95 em for ours.
-_ABOVE_BASELINE = 0.95
+ABOVE_BASELINE = 0.95
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ def test_our_lines_are_libreoffices(
         theirs = their_words(page)
         for word in our_words(scene, measurer):
             distances = [
-                max(abs(x - word.x) / 3, abs(y + _ABOVE_BASELINE * word.size - word.baseline))
+                max(abs(x - word.x) / 3, abs(y + ABOVE_BASELINE * word.size - word.baseline))
                 for text, x, y in theirs
                 if text == word.text
             ]

@@ -14,6 +14,9 @@ from brownbag.deck.model import (
     CodeBlock,
     Column,
     Columns,
+    Diagram,
+    DiagramItem,
+    DiagramKind,
     Heading,
     Item,
     ListBlock,
@@ -22,6 +25,7 @@ from brownbag.deck.model import (
     Paragraph,
     Picture,
     Placement,
+    QrCode,
     Quote,
     Run,
     Slide,
@@ -77,7 +81,22 @@ PICTURES = st.builds(
     width=st.sampled_from([None, 0.3, 1.0]),
     caption=RUNS,
 )
-SIMPLE = st.one_of(TEXTS, tables(), PICTURES)
+DIAGRAMS = st.builds(
+    Diagram,
+    st.sampled_from(list(DiagramKind)),
+    st.lists(st.builds(DiagramItem, RUNS, RUNS, st.lists(RUNS, max_size=2).map(tuple)), max_size=10).map(
+        tuple
+    ),
+    incremental=st.booleans(),
+)
+CODES = st.builds(
+    QrCode,
+    st.sampled_from(["https://x.org", f"https://x.org/{'a' * 200}"]),
+    placement=st.sampled_from([Placement.INLINE, Placement.LEFT, Placement.RIGHT]),
+    width=st.sampled_from([None, 0.1, 1.0]),
+    caption=RUNS,
+)
+SIMPLE = st.one_of(TEXTS, tables(), PICTURES, DIAGRAMS, CODES)
 CALLOUTS = st.builds(
     Callout,
     st.sampled_from(list(CalloutKind)),
@@ -137,6 +156,11 @@ def words_of(blocks) -> list[str]:
                 words += [*plain(block.title).split(), *words_of(block.blocks)]
             case Columns():
                 words += [word for column in block.columns for word in words_of(column.blocks)]
+            case Diagram():
+                lines = [runs for item in block.items for runs in (item.label, item.text, *item.details)]
+                words += [word for runs in lines for word in plain(runs).split()]
+            case QrCode():
+                words += plain(block.caption).split()
             case Picture() if block.placement is not Placement.BACKGROUND:
                 words += [*plain(block.caption).split(), *block.alt.split()]
     return words

@@ -198,3 +198,16 @@ def test_colour_of_text_is_its_styles(scene_of):
     scene = scene_of(Paragraph((Run("plain"),)))
     assert text_item(scene, 1).lines[0].fragments[0].colour == INK
     assert shown_lines(text_item(scene, 1)) == ["plain"]
+
+
+@pytest.mark.parametrize(
+    ("link", "lines"),
+    [
+        ("https://a-b.org/c", ["see ", "https://a-b.org/c-d"]),  # whole, on a line of its own
+        ("", ["see https://a-b.org/", "c-d"]),
+    ],
+)
+def test_an_address_that_is_a_link_is_parted_only_where_no_line_holds_it(link: str, lines: list[str]):
+    runs = (TextRun("see "), TextRun("https://a-b.org/c-d", link=link))
+    shown = ["".join(each.text for each in line.fragments) for line in lines_of(TextParagraph(runs, PLAIN))]
+    assert [line.strip() for line in shown] == [line.strip() for line in lines]

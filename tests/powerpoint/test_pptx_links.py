@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brownbag.layout.scene import TextRun
-from brownbag.powerpoint.links import web_address
+from brownbag.outgoing.addresses import web_address
 from brownbag.theme.drawing import Colour
 from powerpoint.conftest import Written
 from powerpoint.scenery import box, picture, quadrants, said, scene

@@ -122,10 +122,10 @@ def test_a_scan_with_sixteen_bits_of_grey_keeps_its_greys(write: Write, tmp_path
     assert shown(write(scene(picture(tmp_path / "a.tiff")))).getpixel((3, 3)) == 128
 
 
-def test_a_photograph_for_print_keeps_its_four_inks(write: Write, tmp_path: Path) -> None:
+def test_a_photograph_for_print_is_shown_in_a_screens_colours(write: Write, tmp_path: Path) -> None:
     Image.new("CMYK", (4000, 3000), (0, 255, 255, 0)).save(tmp_path / "a.jpg")
     image = shown(write(scene(picture(tmp_path / "a.jpg", pixels=(4000, 3000)))))
-    assert (image.format, image.mode, image.size) == ("JPEG", "CMYK", (1200, 900))
+    assert (image.format, image.mode, image.size) == ("JPEG", "RGB", (1200, 900))
 
 
 def test_nothing_tells_where_a_photograph_was_taken(write: Write, tmp_path: Path) -> None:

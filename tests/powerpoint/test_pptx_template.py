@@ -32,6 +32,10 @@ from powerpoint.scenery import box, flat_png, quadrants, sage, said, scene
 
 Write = Callable[..., Written]
 
+_SPACES = (
+    'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+)
 _P14 = "http://schemas.microsoft.com/office/powerpoint/2010/main"
 _SECTIONS = (
     '<p:extLst xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main">'
@@ -54,10 +58,33 @@ def agency(path: Path, picture: Path) -> Path:
     made.part._element.append(parse_xml(_SECTIONS))
     made.part._element.set("firstSlideNum", "7")
     _link_from_layout(made)
+    _leave_traces(made)
     reviewers = Part(PackURI("/ppt/commentAuthors.xml"), "application/xml", made.part.package, b"<Secret/>")
     made.part.relate_to(reviewers, RT.COMMENT_AUTHORS)
     made.save(str(path))
     return path
+
+
+def _leave_traces(made: pptx.presentation.Presentation) -> None:
+    """Leave on a layout and in the presentation what programs and people leave there."""
+    layout, package = made.slide_layouts[1], made.part.package
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    for holder, word in ((layout.part, "tags"), (made.part, "tags"), (made.part, "customXml")):
+        name = PackURI(f"/ppt/{word}/{word}{len(holder.rels) + 1}.xml")
+        rid = holder.relate_to(Part(name, "application/xml", package, b"<Secret/>"), f"{kind}/{word}")
+        if holder is layout.part:
+            listed = f'<p:custDataLst {_SPACES}><p:tags r:id="{rid}"/></p:custDataLst>'
+            layout._element.cSld.append(parse_xml(listed))
+    picture = layout.placeholders[0]._element.xpath(".//p:cNvPr")[0]
+    picture.set("descr", r"C:\Users\Secret\Pictures\logo.png")
+    font = Part(PackURI("/ppt/fonts/font1.fntdata"), "application/x-fontdata", package, b"Secret letters")
+    rid = made.part.relate_to(font, f"{kind}/font")
+    listed = (
+        f'<p:embeddedFontLst {_SPACES}><p:embeddedFont><p:font typeface="Secret"/>'
+        f'<p:regular r:id="{rid}"/></p:embeddedFont></p:embeddedFontLst>'
+    )
+    made.part._element.insert(5, parse_xml(listed))
+    made.part._element.set("saveSubsetFonts", "1")
 
 
 def _link_from_layout(made: pptx.presentation.Presentation) -> None:

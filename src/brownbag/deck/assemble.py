@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from brownbag.deck.glossary import Glossary, GlossaryReader, with_terms
 from brownbag.deck.model import (
     Block,
     Callout,
@@ -57,12 +58,15 @@ class _Needs(NamedTuple):
 class SlideMaker:
     """Finishes slides, and gives back the same object where nothing has changed since the last time."""
 
-    def __init__(self, sources: Mapping[str, Source]) -> None:
+    def __init__(self, sources: Mapping[str, Source], glossary: GlossaryReader = Glossary) -> None:
         self._sources = sources
+        self._glossary = glossary
+        self._with_terms: dict[int, tuple[Draft, tuple[str, ...], Draft]] = {}
         self._made: dict[tuple[int, int], tuple[Draft, _Needs, Slide]] = {}
 
     def make(self, placed: Sequence[Placed]) -> tuple[tuple[Slide, ...], tuple[Source, ...]]:
         """Return the finished slides in order, and the sources they use in the order of their numbers."""
+        placed = self._draw_terms(placed)
         keys = [key for one in placed for key in (*one.draft.cites, *one.draft.note_cites)]
         numbers = number_sources(keys, self._sources)
         used = tuple(self._sources[key] for key in numbers)
@@ -83,6 +87,26 @@ class SlideMaker:
             slides.append(slide)
         self._made = made
         return tuple(slides), used
+
+    def _draw_terms(self, placed: Sequence[Placed]) -> Sequence[Placed]:
+        """Return ``placed`` with the glossary's terms in; the same draft where nothing it needs changed."""
+        if not any(one.draft.has_glossary for one in placed):
+            return placed
+        texts = tuple(one.draft.text for one in placed if not one.draft.has_glossary)
+        filled: dict[int, tuple[Draft, tuple[str, ...], Draft]] = {}
+        made = []
+        for one in placed:
+            if one.draft.has_glossary:
+                known = self._with_terms.get(id(one.draft))
+                if known is None or known[1] != texts:
+                    drawn = with_terms(one.draft, self._glossary(), texts)
+                    same = known is not None and known[2].slide == drawn.slide
+                    known = (one.draft, texts, known[2] if known is not None and same else drawn)
+                filled[id(one.draft)] = known
+                one = one._replace(draft=known[2])
+            made.append(one)
+        self._with_terms = filled
+        return made
 
     def _needs(
         self,

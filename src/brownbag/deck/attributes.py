@@ -10,7 +10,7 @@ _TOKEN = re.compile(
         \#(?P<id>[^\s{}"'=]+)
       | \.(?P<class>[^\s{}"'=]+)
       | (?P<key>[\w:@-]+)=(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s{}"']*))
-      | (?P<word>hidden|incremental|decorative|unnumbered|-)
+      | (?P<word>hidden|incremental|decorative|unnumbered|stacked|-)
     )(?=\s|$)""",
     re.VERBOSE,
 )

@@ -66,7 +66,7 @@ def insert_picture(
         .replace("[", "(")
     )
     markdown = f"![{words}]({target}){f'{{{setting}}}' if setting else ''}"
-    return _block(text, end, [markdown], words)
+    return block_below(text, end, [markdown], words)
 
 
 def insert_callout(text: str, start: int, end: int, kind: CalloutKind = CalloutKind.ACTIVITY) -> Formatted:
@@ -118,7 +118,9 @@ def insert_table(text: str, start: int, end: int, columns: int = 2, rows: int = 
     """Put a table with a header and ``rows`` rows below the line. Its first cell is selected then."""
     header = "| " + " | ".join(f"Heading {number}" for number in range(1, max(1, columns) + 1)) + " |"
     ruler = "|" + " --- |" * max(1, columns)
-    return _block(text, end, [header, ruler, *["|" + "  |" * max(1, columns)] * max(1, rows)], "Heading 1")
+    return block_below(
+        text, end, [header, ruler, *["|" + "  |" * max(1, columns)] * max(1, rows)], "Heading 1"
+    )
 
 
 def insert_notes(text: str, start: int, end: int) -> Formatted:
@@ -205,7 +207,7 @@ def _stars_after(text: str, at: int) -> int:
 def _toggle_items(
     text: str, start: int, end: int, marker: Callable[[int], str], is_item: re.Pattern[str]
 ) -> Formatted:
-    first, last = _line_span(text, start, end)
+    first, last = line_span(text, start, end)
     lines = text[first:last].split("\n")
     filled = [line for line in lines if line.strip()] or lines[:1]
     is_list = all(is_item.match(line) for line in filled)
@@ -224,7 +226,7 @@ def _toggle_items(
     return Patch(first, text[first:last], new), at, at if start == end else first + len(new)
 
 
-def _line_span(text: str, start: int, end: int) -> tuple[int, int]:
+def line_span(text: str, start: int, end: int) -> tuple[int, int]:
     """Return where the lines of the selection start and end, the last without its line end."""
     if end > start and text[end - 1] == "\n":
         end -= 1
@@ -243,21 +245,25 @@ def _around(
 ) -> Formatted:
     """Put what ``write`` makes of the selected lines in their place; of none, below the line."""
     if not text[start:end].strip():
-        return _block(text, end, write([]), select)
-    first, last = _line_span(text, start, end)
+        return block_below(text, end, write([]), select)
+    first, last = line_span(text, start, end)
     lines = write([line.rstrip("\r") for line in text[first:last].split("\n")])
-    return _placed(text, first, last, lines, select)
+    return placed_lines(text, first, last, lines, select)
 
 
-def _block(text: str, at: int, lines: Sequence[str], select: str) -> Formatted:
+def block_below(text: str, at: int, lines: Sequence[str], select: str) -> Formatted:
     """Put ``lines`` below the line at ``at``, in the place of an empty one."""
-    first, last = _line_span(text, at, at)
+    first, last = line_span(text, at, at)
     if text[first:last].strip():
         first = last
-    return _placed(text, first, last, lines, select)
+    return placed_lines(text, first, last, lines, select)
 
 
-def _placed(text: str, first: int, last: int, lines: Sequence[str], select: str) -> Formatted:
+def placed_lines(text: str, first: int, last: int, lines: Sequence[str], select: str) -> Formatted:
+    """Put ``lines`` in the place of the text from ``first`` to ``last``, with empty lines around them.
+
+    ``select`` is selected where it stands in them; else the end of what was put in.
+    """
     newline = newline_of(text)
     above, below = text[:first], text[last:]
     lead = tail = ""

@@ -11,14 +11,14 @@ def words(text: str) -> frozenset[str]:
 
 
 TOPIC_KEYS = words("""
-    summary audiences objectives competencies tags objections reviewed review_by review_note licence
+    summary audiences objectives competencies tags objections corrects reviewed review_by review_note licence
     license facts part topics depth id order
 """)
 """What a topic of the library says of itself; the library reads it."""
 
 OTHER_SETTINGS = words("""
     marp size style headingdivider class color backgroundcolor backgroundimage backgroundposition
-    backgroundrepeat backgroundsize math transition auto-scaling autoscaling inlinesvg html description
+    backgroundrepeat backgroundsize math auto-scaling autoscaling inlinesvg html description
     url image keywords slide-level format output execute editor engine jupyter knitr css toc toc-depth
     toc-title number-sections fontsize mainfont sansfont monofont fontfamily header-includes
     include-before include-after aspectratio colortheme fonttheme innertheme outertheme themeoptions
@@ -36,7 +36,7 @@ OTHER_SETTINGS = words("""
     titletemplate themeconfig favicon remoteassets record defaults addons hideintoc level lineheight
     twoslash contextmenu wakelock overviewsnapshots seometa hash browserexporter htmlattrs clicks
     clicksstart disabled hide preload routealias src zoom dragpos slidecount build-lists buildlists
-    slide-transition slide-dividers footer-style autoscale presenter-notes text code layout-name version
+    slide-dividers footer-style autoscale presenter-notes text code layout-name version
     created modified updated aliases cssclasses publish permalink robots status type background-color
     background-image text-strong text-emphasis code-language slides chalkboard menu multiplex
     preview-links scrollable smaller view-distance navigation-mode fig-cap-location tbl-cap-location
@@ -112,6 +112,9 @@ SETTINGS = {
     "slidenumber": "slide_numbers",
     "slidenumbers": "slide_numbers",
     "paginate": "slide_numbers",
+    "layouts": "layouts",
+    "transition": "transition",
+    "slide-transition": "transition",
     "references": "references",
     "bibliography": "references",
 }

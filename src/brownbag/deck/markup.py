@@ -81,9 +81,10 @@ class Markup:
         md.parser.blockprocessors.register(ListProcessor(md.parser), "list", 70)
         patterns = md.inlinePatterns
         patterns.register(_Nothing(r"(?<=\x03)\{[.#=][^{}\n]{0,200}\}", md), "attributes", 184)
-        patterns.register(_HardBreak(r"\\\n", md), "hard_break", 185)
+        # Also at the end of a line that is a picture: so pandoc keeps it from being a figure.
+        patterns.register(_HardBreak(r"(?<!\\)\\\n|(?<=[)}])\\\Z", md), "hard_break", 185)
         patterns.register(
-            _Formula(r"\$\$[^$]{1,1000}\$\$|\$(?=\S)[^$\n]{1,300}(?<=\S)\$(?!\d)", md), "formula", 182
+            _Formula(r"\$\$[^$\x02]{1,1000}\$\$|\$(?=\S)[^$\n\x02]{1,300}(?<=\S)\$(?!\d)", md), "formula", 186
         )
         patterns.register(citation.FootnoteProcessor(md), "footnote", 176)
         patterns.register(citation.CitationProcessor(md), "citation", 175)

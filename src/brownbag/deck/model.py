@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from brownbag.deck.callout_kind import CalloutKind as CalloutKind
 from brownbag.deck.depth import Depth
 from brownbag.problems import Problem
 
@@ -23,6 +24,7 @@ class Run:
     ``link`` is an address, or ``#id`` of another slide. ``cite`` is the key of
     a source; once the deck is put together, ``text`` of such a run is the
     source's number (superscript) on a slide, and a short "(Name, year)" in notes.
+    ``language`` is a BCP 47 tag, "" where the author said none of these words.
     """
 
     text: str
@@ -34,6 +36,7 @@ class Run:
     link: str = ""
     cite: str = ""
     locator: str = ""
+    language: str = ""
 
 
 Runs = tuple[Run, ...]
@@ -109,18 +112,6 @@ class Quote:
     attribution: Runs = ()
 
 
-class CalloutKind(StrEnum):
-    """The kinds of call-out, by the word in ``> [!WORD]``."""
-
-    ACTIVITY = "activity"
-    DISCUSS = "discuss"
-    KEY = "key"
-    STORY = "story"
-    CAUTION = "caution"
-    NOTE = "note"
-    TIP = "tip"
-
-
 class Align(StrEnum):
     """How text stands in its box."""
 
@@ -137,6 +128,49 @@ class Table:
     header: tuple[Runs, ...]
     rows: tuple[tuple[Runs, ...], ...]
     aligns: tuple[Align | None, ...]
+    line: int = 1
+
+
+class ChartKind(StrEnum):
+    """The forms that numbers can be drawn in; the values are the author's words in ``::: chart``."""
+
+    COLUMN = "column"  # bars that stand
+    BAR = "bar"  # bars that lie, as PowerPoint calls them
+    LINE = "line"
+    PIE = "pie"
+    DOUGHNUT = "doughnut"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number, and with how many decimals it was written."""
+
+    value: float
+    decimals: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """The numbers of ``table`` as a drawing: its first column names them, its header names the series.
+
+    ``figures`` are the table's rows without the first column, None where there
+    is a gap. ``prefix`` and ``suffix`` stand around every number ("$", "%").
+    ``least`` and ``most`` are the ends of the axis, and ``labels`` whether
+    every bar says its number, None where the author left that open.
+    """
+
+    kind: ChartKind
+    table: Table
+    alt: str = ""
+    figures: tuple[tuple[Figure | None, ...], ...] = ()
+    title: Runs = ()
+    prefix: str = ""
+    suffix: str = ""
+    least: float | None = None
+    most: float | None = None
+    stacked: bool = False
+    labels: bool | None = None
+    incremental: bool = False
     line: int = 1
 
 
@@ -171,6 +205,61 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Clip(Picture):
+    """A video or a sound: it stands where a picture would, and plays.
+
+    ``poster`` is the path of the picture that is shown until it plays, "" for the clip's own first one.
+    """
+
+    poster: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QrCode(Picture):
+    """A code for phones, which stands where a picture would. ``caption`` says what it opens, or is empty."""
+
+    @property
+    def address(self) -> str:
+        """What it opens."""
+        return self.source
+
+
+class DiagramKind(StrEnum):
+    """What a list becomes in a fence of this name."""
+
+    CYCLE = "cycle"
+    STEPS = "steps"
+    TIMELINE = "timeline"
+    VENN = "venn"
+    LADDER = "ladder"
+    CIRCLES = "circles"
+
+
+@dataclass(frozen=True, slots=True)
+class DiagramItem:
+    """One thing in a diagram: its label, the words after it on its line, and the lines nested below it."""
+
+    label: Runs
+    text: Runs = ()
+    details: tuple[Runs, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Diagram:
+    """A list shown as a drawing. ``alt`` is empty where the author leaves its description to us.
+
+    The first item of a ladder is its lowest rung, that of circles the innermost.
+    """
+
+    kind: DiagramKind
+    items: tuple[DiagramItem, ...]
+    alt: str = ""
+    title: str = ""
+    incremental: bool = False
+    line: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Callout:
     """A marked box: an activity, a question for the room, a key point, a story, a caution."""
 
@@ -195,7 +284,29 @@ class Columns:
     columns: tuple[Column, ...]
 
 
-Block = Paragraph | Heading | ListBlock | CodeBlock | Quote | Callout | Table | Picture | Columns
+Block = (
+    Paragraph
+    | Heading
+    | ListBlock
+    | CodeBlock
+    | Quote
+    | Callout
+    | Table
+    | Chart
+    | Diagram
+    | Picture
+    | Columns
+)
+
+
+class Transition(StrEnum):
+    """How a slide takes the place of the one before."""
+
+    NONE = "none"  # at once
+    FADE = "fade"  # through one another, gently
+    PUSH = "push"  # the new one pushes the old one out to the left
+    WIPE = "wipe"  # the new one is uncovered from left to right
+    COVER = "cover"  # the new one slides over the old one from the right
 
 
 class SlideKind(StrEnum):
@@ -213,6 +324,8 @@ class Slide:
     ``line`` is left out of equality: moving a slide does not change it.
     ``layout`` is what the author asked for ("" where they did not).
     ``section`` names the section that starts here ("" where none does).
+    ``transition`` is None where the talk's setting says how it comes up; so are
+    ``footer`` and ``numbered`` (whether its number is shown).
     ``topic`` is the library topic that the slide came from. ``chunk`` is its
     place among the chunks of the text (-1 for one made from the settings), so
     that a slide is found in the text even where others are left out.
@@ -231,9 +344,24 @@ class Slide:
     topic: str = ""
     hidden: bool = False
     background: Picture | None = None
+    transition: Transition | None = None
+    footer: str | None = None
+    numbered: bool | None = None
     problems: tuple[Problem, ...] = ()
     line: int = field(default=1, compare=False)
     chunk: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutChoice:
+    """The template's layout, by ``name``, that the author chose for slides of the kind ``role`` ("quote").
+
+    ``line`` is the file's, and left out of equality: moving a setting chooses nothing else.
+    """
+
+    role: str
+    name: str
+    line: int = field(default=1, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +380,8 @@ class Meta:
     footer: str = ""
     slide_numbers: bool = True
     references: str = ""
+    transition: Transition = Transition.NONE
+    layouts: tuple[LayoutChoice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import assert_never
 
-from brownbag.deck import columns
+from brownbag.deck import columns, diagrams
 from brownbag.deck.audience import is_for
 from brownbag.deck.callout import CalloutStart, callout_start, kind_of
+from brownbag.deck.charts import chart_blocks, is_chart
 from brownbag.deck.comments import Meaning, meaning_of
 from brownbag.deck.known import PLAIN_FENCES
 from brownbag.deck.model import (
@@ -21,6 +22,7 @@ from brownbag.deck.model import (
     CalloutKind,
     CodeBlock,
     Column,
+    DiagramKind,
     Heading,
     ListBlock,
     Paragraph,
@@ -28,6 +30,7 @@ from brownbag.deck.model import (
     Quote,
     Run,
     Runs,
+    Table,
     plain,
 )
 from brownbag.deck.outline import DEPTH_LIMIT, outline
@@ -47,11 +50,11 @@ from brownbag.deck.parts import (
 )
 from brownbag.deck.runs import trimmed
 from brownbag.deck.slide_settings import minutes_of, take
-from brownbag.deck.slots import Slot, SlotKind
+from brownbag.deck.slots import Slot, SlotKind, terms_named
 from brownbag.problems import Severity
 
+_FENCES = ("notes", "columns", "column", "incremental", "for", "agenda", "sources", "glossary", "chart")
 _NOTES = frozenset({"notes", "note-speaker", "speaker", "speaker-notes"})
-_DIAGRAMS = frozenset({"cycle", "steps", "timeline", "venn", "ladder", "circles"})
 
 # Fences of pandoc, Quarto and others that only say how their words look.
 
@@ -60,6 +63,12 @@ _TEX = re.compile(
     r"\\(?=[A-Za-z])((?:(pause|newpage|clearpage|centering|vfill|bigskip|medskip|smallskip|vspace|hspace|small|tiny|large"
     r"|scriptsize|footnotesize|normalsize|Large|LARGE|noindent)|[A-Za-z]+))\*?(?:[\[{].{0,500})?"
 )
+# How the words after them look, in a row at the start of a line.
+_LOOK = (
+    r"\\(?:centering|ragged(?:right|left)|[hH]uge|[lL]arge|LARGE|normalsize|small|footnotesize|scriptsize|tiny"
+    r"|bfseries|itshape|noindent)\b[ \t]*"
+)
+_TEX_LOOK = re.compile(rf"[ \t]*((?:{_LOOK})+)")
 
 
 class Nodes:
@@ -130,6 +139,12 @@ class Nodes:
     def _words(self, node: Words, *, incremental: bool | None) -> list[Block]:
         lines = []
         for number, text in node.lines:
+            if look := _TEX_LOOK.match(text):
+                message = f"LaTeX is not understood: “{look[1].strip()}” is left out."
+                self._page.say(Severity.HINT, number, message, "", "latex")
+                text = text[look.end() :]
+                if not text:
+                    continue
             if text.lstrip().startswith("\\") and (command := _TEX.fullmatch(text.strip())):
                 fate = "left out" if command[2] else "shown as typed"
                 message = f"LaTeX is not understood: “\\{command[1]}” is {fate}."
@@ -220,19 +235,32 @@ class Nodes:
                 if is_for(audiences, page.context.audience)
                 else []
             )
-        if name in ("agenda", "sources"):
-            return [Slot((), incremental=False, kind=SlotKind(name)), *self.blocks(div.nodes)]
+        if name in list(SlotKind):
+            return self._slot(div, SlotKind(name))
+        if is_chart(div):
+            return self._chart(div, incremental=incremental)
+        if kind := diagrams.kind_of_fence(div):
+            return self._diagram(div, kind, incremental=incremental)
         if name in ("incremental", "v-clicks") or "incremental" in div.attributes.classes:
-            return self.blocks(div.nodes, incremental=True)
+            blocks = self.blocks(div.nodes, incremental=True)
+            self._say_there_from_the_start(blocks, div.line)
+            return blocks
         if name in ("nonincremental", "non-incremental") or "nonincremental" in div.attributes.classes:
             return self.blocks(div.nodes, incremental=False)
         if columns.is_columns(div):
             return self._columns(div, incremental=incremental)
-        if kind := _callout_kind(div):
-            return [self._callout_div(div, kind)]
+        if callout := _callout_kind(div):
+            return [self._callout_div(div, callout)]
         if not div.is_html:
             self._say_unknown(div)
         return self.blocks(div.nodes, incremental=incremental)
+
+    def _slot(self, div: DivNode, kind: SlotKind) -> list[Block]:
+        blocks = self.blocks(div.nodes)
+        if kind is SlotKind.GLOSSARY:
+            terms = (*_named_after(div), *terms_named(blocks))
+            return [Slot((), incremental=False, kind=kind, terms=terms)]
+        return [Slot((), incremental=False, kind=kind), *blocks]
 
     def _columns(self, div: DivNode, *, incremental: bool | None) -> list[Block]:
         others, inner = columns.loose(div.nodes)
@@ -242,6 +270,19 @@ class Nodes:
             made.append(Column(tuple(blocks), columns.width_of(column.attributes)))
         return [*self.blocks(others, incremental=incremental), *columns.side_by_side(made)]
 
+    def _chart(self, div: DivNode, *, incremental: bool | None) -> list[Block]:
+        title = self._page.runs(div.attributes.get("title"), div.line)
+        appears = bool(incremental) or "incremental" in (*div.words, *div.attributes.classes)
+        return chart_blocks(div, self.blocks(div.nodes), title, self._page.say, incremental=appears)
+
+    def _diagram(self, div: DivNode, kind: DiagramKind, *, incremental: bool | None) -> list[Block]:
+        is_one_by_one = "incremental" in div.attributes.classes or incremental
+        blocks = self.blocks(div.nodes, incremental=is_one_by_one)
+        if not any(isinstance(block, ListBlock) for block in blocks):
+            message = f"There is no list inside “::: {kind}”, so nothing is drawn."
+            self._page.say(Severity.WARNING, div.line, message, "Write its parts as a list.", "diagram")
+        return diagrams.with_diagrams(blocks, kind, div)
+
     def _callout_div(self, div: DivNode, kind: CalloutKind) -> Callout:
         title = self._page.runs(div.attributes.get("title") or " ".join(div.words), div.line)
         blocks = self.blocks(div.nodes)
@@ -249,22 +290,26 @@ class Nodes:
             title, blocks = blocks[0].runs, blocks[1:]
         return Callout(kind, title, tuple(blocks), minutes_of(div.attributes.get("minutes")))
 
+    def _say_there_from_the_start(self, blocks: Sequence[Block], line: int) -> None:
+        """Say which of the things to be shown one by one cannot be."""
+        names = {Table: "A table", Picture: "A picture", Callout: "A marked box", Quote: "A quotation"}
+        for kind, name in names.items():
+            if any(isinstance(block, kind) for block in blocks):
+                message = f"{name} is there from the start; only lists and paragraphs appear one by one."
+                hint = "Put it on a slide of its own to show it later."
+                self._page.say(Severity.HINT, line, message, hint, "not-incremental")
+
     def _say_unknown(self, div: DivNode) -> None:
         names = {div.name, *(word.lower() for word in div.attributes.classes)}
-        if div.name == "chart":
-            message, rule = "Charts are not drawn; the numbers are shown as a table.", "chart"
-            self._page.say(
-                Severity.WARNING, div.line, message, "Put a picture of the chart in its place.", rule
-            )
-        elif div.name in _DIAGRAMS:
-            message = f"The diagram “{div.name}” is shown as a list."
-            self._page.say(
-                Severity.WARNING, div.line, message, "Put a picture of it in its place.", "diagram"
-            )
-        elif div.name and not names & PLAIN_FENCES and not div.attributes.get("style"):
+        if div.name and not names & PLAIN_FENCES and not div.attributes.get("style"):
             message = f"There is no fence “{div.name[:60]}”; its words are kept."
-            hint = "There are: notes, columns, column, incremental, for, agenda, sources."
+            hint = f"There are: {', '.join((*_FENCES, *DiagramKind))}."
             self._page.say(Severity.HINT, div.line, message, hint, "unknown-fence")
+
+
+def _named_after(div: DivNode) -> tuple[str, ...]:
+    """Return the terms on a glossary fence's own line, parted by commas."""
+    return tuple(name for word in " ".join(div.words).split(",") if (name := word.strip()))
 
 
 def _callout_kind(div: DivNode) -> CalloutKind | None:

@@ -11,6 +11,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from brownbag.deck.line_text import (
+    continues_paragraph,
+    continues_quote,
+    dedent,
+    find_outside_code,
+    is_in_code,
+    joined,
+    unquote,
+    without_closing,
+)
 from brownbag.deck.opening import box_of, div_of, language
 from brownbag.deck.parts import (
     CodeNode,
@@ -42,9 +52,6 @@ _RAW = re.compile(r"[ \t]*<(style|script)\b", re.IGNORECASE)
 _BOX = re.compile(
     r"<(/?)(div|section|article|main|aside|center|figure|details|v-clicks?|template)\b([^<>]{0,2000})>",
     re.IGNORECASE,
-)
-_STARTS_SOMETHING = re.compile(
-    r"#{1,6}(\s|$)|#{1,6}\[fit\]|`{3}|~{3}|:{2,}|[-*+]\s|\d{1,9}[.)]\s|\||<|\^|\[\.|!\[|-{3}|={3}|>"
 )
 _NOT_TEXT = re.compile(r"[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|\||<|\+-")
 
@@ -95,7 +102,7 @@ class _Outliner:
         if first == "#" and (match := _HEADING.match(text)):
             if text.rstrip().endswith("{"):
                 match = _HEADING.match(self._with_attributes(text)) or match
-            self._add(HeadingNode(len(match[1]), _without_closing(_FIT.sub("", match[2] or "")), number))
+            self._add(HeadingNode(len(match[1]), without_closing(_FIT.sub("", match[2] or "")), number))
         elif first == ">":
             self._take_quote(number, text)
         elif first == "^" and not stripped.startswith("^["):
@@ -163,7 +170,7 @@ class _Outliner:
             if closing.startswith(marks) and not closing.strip(marks[0]):
                 end = after
                 break
-            inside.append(_dedent(line, indent))
+            inside.append(dedent(line, indent))
         if end is None:
             message = "This code is never closed, so it runs to the end of the slide."
             hint = f"Put a line of {marks} where it should end."
@@ -208,27 +215,15 @@ class _Outliner:
     # Quotations
 
     def _take_quote(self, number: int, text: str) -> None:
-        lines = [(number, _unquote(text))]
+        lines = [(number, unquote(text))]
         while self._at < len(self._lines):
             number, text = self._lines[self._at]
             stripped = text.strip()
-            if not stripped.startswith(">") and not self._continues_quote(lines[-1][1], stripped):
+            if not stripped.startswith(">") and not continues_quote(lines[-1][1], stripped):
                 break
-            lines.append((number, _unquote(text)))
+            lines.append((number, unquote(text)))
             self._at += 1
         self._add(QuoteNode(lines))
-
-    @staticmethod
-    def _continues_quote(before: str, text: str) -> bool:
-        """A paragraph of a quotation goes on without ``>`` until something else starts."""
-        if not before.strip() or before.lstrip().startswith(("#", "```", "~~~", ":::", "[!")):
-            return False
-        return _Outliner._continues_paragraph(text)
-
-    @staticmethod
-    def _continues_paragraph(text: str) -> bool:
-        """Return whether a line right below a paragraph starts nothing of its own."""
-        return bool(text) and not _STARTS_SOMETHING.match(text)
 
     # Notes
 
@@ -260,7 +255,7 @@ class _Outliner:
             last = NotesNode([(number, text)])
             here.append(last)
         # Deckset's note is a paragraph: the lines right below belong to it, until something else starts.
-        while self._at < len(self._lines) and self._continues_paragraph(self._lines[self._at][1].strip()):
+        while self._at < len(self._lines) and continues_paragraph(self._lines[self._at][1].strip()):
             last.lines.append(self._lines[self._at])
             self._at += 1
 
@@ -296,7 +291,7 @@ class _Outliner:
         self._take_boxes(number, text)
 
     def _take_comment(self, number: int, text: str) -> bool:
-        start = _find_outside_code(text, "<!--")
+        start = find_outside_code(text, "<!--")
         if start < 0 or "<!--" in self._no_more:
             return False
         end = text.find("-->", start + 4)
@@ -319,7 +314,7 @@ class _Outliner:
         last = self._lines[after - 1][0]
         self._add(CommentNode(inside.strip(), number, last, is_alone=not (before + rest).strip()))
         if is_one_line:
-            rest = _joined(before, rest) if before.strip() else rest
+            rest = joined(before, rest) if before.strip() else rest
         elif before.strip():
             self._take(number, before)
         self._look_again(self._lines[self._at - 1][0], rest)
@@ -352,7 +347,7 @@ class _Outliner:
         """Follow the HTML elements that hold others; what is between them on the line are words."""
         at = 0
         for match in _BOX.finditer(text):
-            if _is_in_code(text, match.start()):
+            if is_in_code(text, match.start()):
                 continue
             self._add_piece(number, text[at : match.start()])
             at = match.end()
@@ -370,7 +365,7 @@ class _Outliner:
             return
         match = _HEADING.match(text.strip())
         if match:
-            self._add(HeadingNode(len(match[1]), _without_closing(match[2] or ""), number))
+            self._add(HeadingNode(len(match[1]), without_closing(match[2] or ""), number))
         else:
             self._add_words(number, text.strip())
 
@@ -381,36 +376,3 @@ class _Outliner:
             if self._open[depth].words == (tag,):
                 del self._open[depth:]
                 return
-
-
-def _without_closing(text: str) -> str:
-    """Return a heading's text without the closing ``##`` that it may have."""
-    text = text.strip()
-    bare = text.rstrip("#")
-    return bare.rstrip() if bare != text and (not bare or bare[-1] in " \t") else text
-
-
-def _joined(before: str, rest: str) -> str:
-    """Return what stands on both sides of a comment, with one gap where there was one on either."""
-    return before + rest.lstrip() if before[-1:].isspace() else before + rest
-
-
-def _dedent(line: str, by: int) -> str:
-    start = len(line) - len(line.lstrip(" \t"))
-    return line[min(start, by) :]
-
-
-def _unquote(text: str) -> str:
-    stripped = text.lstrip()
-    return (stripped[2:] if stripped.startswith("> ") else stripped[1:]) if stripped.startswith(">") else text
-
-
-def _is_in_code(text: str, at: int) -> bool:
-    return text.count("`", 0, at) % 2 == 1
-
-
-def _find_outside_code(text: str, needle: str) -> int:
-    at = text.find(needle)
-    while at >= 0 and _is_in_code(text, at) and text.find("`", at) >= 0:
-        at = text.find(needle, at + 1)
-    return at

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from brownbag.deck.blocks import BlockReader
+from brownbag.deck.carried import Carried
 from brownbag.deck.definitions import NO_DEFINITIONS, Definitions, Shared, without_definitions
 from brownbag.deck.markup import Markup
 from brownbag.deck.model import Block, Paragraph, Picture, Placement, Run, Runs
@@ -22,7 +23,8 @@ from brownbag.problems import Problem, Severity
 class Context(NamedTuple):
     """What reading a slide depends on beside its text: see also `brownbag.deck.settings.Reading`.
 
-    ``notes_by_word``: "Note:" starts speaker notes, as in reveal.js.
+    ``notes_by_word``: "Note:" starts speaker notes, as in reveal.js. ``carried``
+    are settings of slides before this one that still hold.
     """
 
     audience: str
@@ -31,6 +33,7 @@ class Context(NamedTuple):
     is_deckset: bool = False
     incremental: bool = False
     notes_by_word: bool = True
+    carried: Carried = ()
 
 
 @dataclass(slots=True)

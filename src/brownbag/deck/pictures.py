@@ -13,8 +13,10 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from brownbag.deck.attributes import NO_ATTRIBUTES, Attributes, parse_attributes, share
+from brownbag.deck.clips import clip_of, is_clip
 from brownbag.deck.known import DECKSET_PICTURE_WORDS
 from brownbag.deck.model import Paragraph, Picture, Placement, Run
+from brownbag.deck.qr_codes import code_of, is_qr
 from brownbag.problems import Problem, Severity
 
 _MARP_WIDTH = 1280  # CSS pixels of a Marp slide; Slidev's is 980, reveal.js's 960
@@ -28,7 +30,6 @@ _PAGE_WIDTH = {
     "rem": 60.0,
     "vw": 100.0,
 }
-_MEDIA = (".mp4", ".webm", ".mov", ".m4v", ".avi", ".mp3", ".wav", ".ogg", ".m4a", ".aac")
 _FILTER = re.compile(
     r"(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)(?::.*)?"
 )
@@ -63,14 +64,12 @@ def read_picture(source: str, alt: str, attributes: str, title: str, line: int) 
         hint = "Write, for example, {width=50% .right}."
         problems.append(Problem(Severity.WARNING, line, message, hint, "picture-attributes"))
     source = source.strip()
-    if alt.strip().lower() == "qr" and "://" in source:
-        message = "The QR code is shown as its address."
-        problems.append(
-            Problem(Severity.HINT, line, message, "Put a picture of the code beside the talk.", "qr")
-        )
-        return Found(None, (Run(source, link=source),), tuple(problems))
-    words = alt.split()
     picture = Picture(source, line=line)
+    if is_qr(alt, source):
+        lost: list[str] = []
+        found = code_of(_with_attributes(replace(picture, alt=alt.strip()), given, lost), alt)
+        return Found(found.code, found.words, (*problems, *found.problems))
+    words = alt.split()
     if "bg" in (word.lower() for word in words) or any(_SIZE.fullmatch(word.lower()) for word in words):
         picture, words, lost = _marp(picture, words)
     elif words and all(word.lower() in DECKSET_PICTURE_WORDS or share(word) for word in words):
@@ -79,6 +78,8 @@ def read_picture(source: str, alt: str, attributes: str, title: str, line: int) 
         lost = []
     picture = replace(picture, alt=" ".join(words))
     picture = _with_attributes(picture, given, lost)
+    if is_clip(source):
+        picture, lost = clip_of(picture, given.get("poster")), [word for word in lost if word != "poster"]
     if lost:
         message = f"“{', '.join(lost)[:80]}” of the picture is not used."
         problems.append(Problem(Severity.HINT, line, message, "", "picture-attributes"))
@@ -114,10 +115,6 @@ def _usable(picture: Picture, problems: tuple[Problem, ...]) -> Found:
         link = source if lower.startswith(("http://", "https://")) else ""
         shown = picture.alt or ("" if is_background else source.rsplit("/", 1)[-1][:80])
         return Found(None, (Run(shown, italic=True, link=link),) if shown else (), (*problems, problem))
-    if lower.split("?")[0].endswith(_MEDIA):
-        message = f"Video and sound are not played yet: “{source[:100]}”."
-        problem = Problem(Severity.ERROR, picture.line, message, "Show it from its own program.", "media")
-        return Found(None, words or (Run(source, italic=True),), (*problems, problem))
     return Found(replace(picture, source=unquote(source) if "%" in source else source), (), problems)
 
 

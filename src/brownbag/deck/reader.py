@@ -11,7 +11,9 @@ from dataclasses import replace
 
 from brownbag.deck.assemble import Placed, SlideMaker, title_slide
 from brownbag.deck.audience import is_for
+from brownbag.deck.carried import Carried, carried_after
 from brownbag.deck.definitions import Definitions, definitions_of, share_definitions
+from brownbag.deck.glossary import Glossary, GlossaryReader
 from brownbag.deck.markup import Markup
 from brownbag.deck.model import Deck, Run, Runs, Slide, SlideKind, Source, plain
 from brownbag.deck.page import Context
@@ -25,12 +27,17 @@ _SAID_ONCE = frozenset({"marp-bullets", "not-used", "html", "pause", "picture-at
 
 
 class DeckReader:
-    """Reads one talk again and again. ``sources`` are what ``[@key]`` may name."""
+    """Reads one talk again and again.
 
-    def __init__(self, sources: Mapping[str, Source] | None = None) -> None:
+    ``sources`` are what ``[@key]`` may name; ``glossary`` is asked for the terms when a slide shows any.
+    """
+
+    def __init__(
+        self, sources: Mapping[str, Source] | None = None, glossary: GlossaryReader = Glossary
+    ) -> None:
         self._markup = Markup()
         self._splitter = Splitter()
-        self._maker = SlideMaker(sources or {})
+        self._maker = SlideMaker(sources or {}, glossary)
         self._definitions: dict[str, Definitions] = {}
         self._drafts: dict[str, tuple[object, Draft]] = {}
         self._title: tuple[object, Slide | None] = (None, None)
@@ -67,8 +74,10 @@ class DeckReader:
         )
         drafts: dict[str, tuple[object, Draft]] = {}
         placed = []
+        carried: Carried = ()
         for number, chunk in enumerate(parts.chunks):
-            draft = self._draft(chunk, context)
+            draft = self._draft(chunk, context._replace(carried=carried))
+            carried = carried_after(chunk.text, carried)
             drafts[chunk.text] = draft
             if is_for(draft[1].slide.audience, meta.audience):
                 placed.append(Placed(draft[1], number, chunk.line))
@@ -86,6 +95,7 @@ class DeckReader:
             context.is_deckset,
             context.incremental,
             context.notes_by_word,
+            context.carried,
             shared,
         )
         known = self._drafts.get(chunk.text)

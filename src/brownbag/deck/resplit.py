@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import replace
 
+from brownbag.deck.gaps import has_gap, is_reveal
 from brownbag.deck.patch import Patch, difference
 from brownbag.deck.scan import end_of_settings, scan
 from brownbag.deck.split import DIVIDER_WORD, Chunk, Split, split, underlines
@@ -61,6 +62,8 @@ def _start(chunk: Chunk) -> int:
 def _is_alike(old: str, new: str, *, is_underlined: bool) -> bool:
     """Return whether both texts, as a chunk, divide a talk in the same way: not at all."""
     if DIVIDER_WORD in old or DIVIDER_WORD in new:
+        return False
+    if is_reveal(old) or is_reveal(new) or has_gap(old) or has_gap(new):
         return False
     old_lines, new_lines = old.split("\n"), new.split("\n")
     if not (new_lines[0].strip() and new_lines[-1].strip()) or new.endswith("\r") or not old:

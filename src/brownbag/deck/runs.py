@@ -5,11 +5,14 @@ Flattened here once, so that nothing after it ever walks a tree.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from xml.etree.ElementTree import Element
 
 from brownbag.deck import html
+from brownbag.deck.attributes import parse_attributes
+from brownbag.deck.formula import plain_formula
 from brownbag.deck.known import BREAKING_TAGS, PLAIN_TAGS
 from brownbag.deck.model import Picture, Run, Runs
 
@@ -66,9 +69,10 @@ class Flattener:
                 self._pieces.extend(self.footnote(child))
             case "a":
                 self._styled(child, replace(self._style, link=self._style.link or child.get("href", "")))
+            case "span" if language := _language(child.get("attributes", "")):
+                self._styled(child, replace(self._style, language=language))
             case "formula":
-                self.unknown("formula")
-                self._text(child.text)
+                self._formula(child.text or "")
             case "kept":
                 self._text(child.text)
             case "code":
@@ -78,6 +82,12 @@ class Flattener:
                 self._styled(child, _with(self._style, _STYLES[tag]))
             case _:
                 self._inside(child, frozenset())
+
+    def _formula(self, typed: str) -> None:
+        shown = plain_formula(typed)
+        if shown == typed:
+            self.unknown("formula")
+        self._text(shown)
 
     def _styled(self, element: Element, style: Run) -> None:
         before, self._style = self._style, style
@@ -141,6 +151,13 @@ class Flattener:
         if text:
             # The library's own kind of string goes no further: not all that takes a str takes its kin.
             self._pieces.append(replace(self._style, text=str(text)))
+
+
+def _language(attributes: str) -> str:
+    """Return what ``lang=es`` among a span's attributes says; "" without it."""
+    given = parse_attributes(attributes) if "lang" in attributes else None
+    tag = given.get("lang") if given is not None else ""
+    return tag.replace("_", "-") if re.fullmatch(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8}){0,4}", tag) else ""
 
 
 def _with(style: Run, name: str) -> Run:

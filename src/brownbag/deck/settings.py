@@ -20,7 +20,10 @@ from brownbag.deck.known import (
     TOPIC_KEYS,
     words,
 )
+from brownbag.deck.layout_choices import read_layout_choices
 from brownbag.deck.model import Meta
+from brownbag.deck.setting_words import names_of, plain_words, words_of
+from brownbag.deck.transitions import transition_of, unknown_transition
 from brownbag.problems import Problem, Severity
 
 # Known to Marp, pandoc, Quarto, reveal.js, Slidev or Deckset, and without meaning for a slide made here.
@@ -115,7 +118,7 @@ class _SettingsReader:
         key = entry.key.lower()
         if key in _SLIDEV_KEYS:
             self._reading = replace(self._reading, is_slidev=True)
-        if key == "presenter" and _words(entry.value).lower() in ("true", "false"):
+        if key == "presenter" and words_of(entry.value).lower() in ("true", "false"):
             return  # Slidev: whether its presenter mode is on
         if field := SETTINGS.get(key):
             self._take_field(field, entry)
@@ -137,21 +140,25 @@ class _SettingsReader:
             case "theme":
                 self._take_theme(entry)
             case "header":
-                self._header = _plain_words(entry.value)
+                self._header = plain_words(entry.value)
             case "footer":
-                self._meta = replace(self._meta, footer=_plain_words(entry.value))
+                self._meta = replace(self._meta, footer=plain_words(entry.value))
             case "presenter":
-                self._meta = replace(self._meta, presenter=_names(entry.value))
+                self._meta = replace(self._meta, presenter=names_of(entry.value))
             case "language":
                 self._take_language(entry)
+            case "layouts":
+                self._take_layouts(entry)
+            case "transition":
+                self._take_transition(entry)
             case "references":
                 first = entry.value[0] if isinstance(entry.value, tuple) and entry.value else entry.value
-                self._meta = replace(self._meta, references=_words(first))
+                self._meta = replace(self._meta, references=words_of(first))
             case "title" | "subtitle" | "organization" | "date" | "audience":
                 self._take_words(field, entry)
 
     def _take_words(self, field: str, entry: Entry) -> None:
-        words = _plain_words(entry.value) if field in ("title", "subtitle") else _names(entry.value)
+        words = plain_words(entry.value) if field in ("title", "subtitle") else names_of(entry.value)
         match field:
             case "title":
                 self._meta = replace(self._meta, title=words)
@@ -168,14 +175,16 @@ class _SettingsReader:
     def _take_minutes(self, entry: Entry) -> None:
         if isinstance(entry.value, dict):  # a topic's three depths; the library reads them
             return
-        match = re.fullmatch(r"(\d{1,4})(?:\.\d+)?\s*(?:m|min|mins|minutes)?\.?", _words(entry.value).lower())
+        match = re.fullmatch(
+            r"(\d{1,4})(?:\.\d+)?\s*(?:m|min|mins|minutes)?\.?", words_of(entry.value).lower()
+        )
         if match and int(match[1]) > 0:
             self._meta = replace(self._meta, minutes=int(match[1]))
-        elif _words(entry.value):
+        elif words_of(entry.value):
             self._wrong(entry, "is no number of minutes", "Write a whole number, such as minutes: 45.")
 
     def _take_slide_numbers(self, entry: Entry) -> None:
-        word = _words(entry.value).lower()
+        word = words_of(entry.value).lower()
         if (
             word not in _YES | _NO
             and not isinstance(entry.value, dict)
@@ -198,7 +207,7 @@ class _SettingsReader:
         self._meta = replace(self._meta, slide_numbers=word not in _NO)
 
     def _take_theme(self, entry: Entry) -> None:
-        name = _words(entry.value[0] if isinstance(entry.value, tuple) and entry.value else entry.value)
+        name = words_of(entry.value[0] if isinstance(entry.value, tuple) and entry.value else entry.value)
         tool = next((tool for tool, names in _FOREIGN_THEMES.items() if name.lower() in names), "")
         if self._reading.is_deckset:
             tool = "Deckset"
@@ -210,14 +219,26 @@ class _SettingsReader:
         self._meta = replace(self._meta, theme=name)
 
     def _take_language(self, entry: Entry) -> None:
-        tag = _words(entry.value).replace("_", "-")
+        tag = words_of(entry.value).replace("_", "-")
         if re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}", tag):
             self._meta = replace(self._meta, language=tag)
         elif tag:
             self._wrong(entry, "is no language tag", "Write a tag such as en-US, es or ar.")
 
+    def _take_layouts(self, entry: Entry) -> None:
+        choices, problems = read_layout_choices(entry)
+        self._meta = replace(self._meta, layouts=choices)
+        self._problems += problems
+
+    def _take_transition(self, entry: Entry) -> None:
+        word = words_of(entry.value)
+        if (kind := transition_of(word)) is not None:
+            self._meta = replace(self._meta, transition=kind)
+        elif word:
+            self._problems.append(unknown_transition(word, entry.line))
+
     def _take_other(self, key: str, entry: Entry) -> None:
-        words = _words(entry.value).lower()
+        words = words_of(entry.value).lower()
         match key:
             case "marp":
                 self._reading = replace(self._reading, is_marp=words in _YES)
@@ -258,9 +279,9 @@ class _SettingsReader:
         """
         parts = entry.value if isinstance(entry.value, tuple) else (entry.value,)
         numbers = sorted(
-            {int(word) for part in parts if (word := _words(part)).isdecimal() and int(word) < 7}
+            {int(word) for part in parts if (word := words_of(part)).isdecimal() and int(word) < 7}
         )
-        if not numbers and _words(entry.value).lower() not in _NO:
+        if not numbers and words_of(entry.value).lower() not in _NO:
             self._wrong(entry, "is no heading level", "Write a number from 1 to 6.")
         elif numbers and (is_marp and isinstance(entry.value, tuple)):
             self._reading = replace(self._reading, levels=tuple(numbers))
@@ -268,7 +289,7 @@ class _SettingsReader:
             self._reading = replace(self._reading, levels=tuple(range(1, numbers[-1] + 1)))
 
     def _wrong(self, entry: Entry, what: str, hint: str) -> None:
-        message = f"“{_words(entry.value)[:60]}” {what}, so “{entry.key}” is left as it was."
+        message = f"“{words_of(entry.value)[:60]}” {what}, so “{entry.key}” is left as it was."
         self._problems.append(Problem(Severity.WARNING, entry.line, message, hint, "setting-value"))
 
 
@@ -278,31 +299,6 @@ def _unknown(entry: Entry) -> Problem:
     hint = f"Did you mean “{near[0]}”?" if near else "It changes nothing and can be deleted."
     message = f"There is no setting “{entry.key[:60]}”."
     return Problem(Severity.WARNING, entry.line, message, hint, "unknown-setting")
-
-
-def _words(value: Value) -> str:
-    """Return a value as one line of words."""
-    if isinstance(value, str):
-        return " ".join(value.split())
-    inner = value.values() if isinstance(value, dict) else value
-    return ", ".join(words for part in inner if (words := _words(part)))
-
-
-def _names(value: Value) -> str:
-    """Return a person, or several, where pandoc and Quarto say more of each than the name."""
-    if isinstance(value, dict) and "name" in value:
-        name = value["name"]
-        return _words(name["literal"]) if isinstance(name, dict) and "literal" in name else _words(name)
-    if isinstance(value, tuple):
-        return ", ".join(name for part in value if (name := _names(part)))
-    return _words(value)
-
-
-def _plain_words(value: Value) -> str:
-    """Return a value without the marks of Markdown and HTML that some tools allow in it."""
-    words = re.sub(r"!?\[([^\]\[]{0,500})\]\([^()\s]{0,500}\)", r"\1", _words(value))
-    words = re.sub(r"</?[A-Za-z][^<>]{0,500}>", " ", words)
-    return " ".join(re.sub(r"(\*\*|__|\*|`)(?=\S)([^*`\n]{1,500}?)(?<=\S)\1", r"\2", words).split())
 
 
 def same_setting(one: str, other: str) -> bool:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable, Iterable
 
 import yaml
 
 from brownbag.deck.attributes import NO_ATTRIBUTES, Attributes, split_attributes
 from brownbag.deck.comments import Meaning, meaning_of
 from brownbag.deck.front_matter import find_front, read_front
+from brownbag.deck.layout_choices import layout_choices_text
+from brownbag.deck.model import LayoutChoice
 from brownbag.deck.outline import outline
 from brownbag.deck.parts import CommentNode, HeadingNode
 from brownbag.deck.patch import Patch, difference
@@ -24,26 +27,41 @@ def set_meta(text: str, key: str, value: str | None) -> Patch:
     A setting that stands there by another tool's name (``author`` for
     ``presenter``) is changed under that name.
     """
+    return _set(text, key, value, _line)
+
+
+def set_theme(text: str, theme: str, choices: Iterable[LayoutChoice] = ()) -> Patch:
+    """Return the one change that makes ``theme`` the talk's theme, with ``choices`` among its layouts.
+
+    Choices that were there before belonged to another template, and go.
+    """
+    themed = set_meta(text, "theme", theme).apply(text)
+    chosen = layout_choices_text(choices)
+    return difference(text, _set(themed, "layouts", chosen, "{}: {}".format).apply(themed))
+
+
+def _set(text: str, key: str, value: str | None, line_of: Callable[[str, str | None], str]) -> Patch:
+    """Return the change of one setting; ``line_of`` writes a key and its value as a line."""
     front = find_front(text)
     newline = newline_of(text)
     entries, _ = read_front(front)
     if front.style == "pandoc":
         lines = [_line(entry.key, str(entry.value)) for entry in entries if not same_setting(entry.key, key)]
-        lines += [_line(key, value)] if value else []
+        lines += [line_of(key, value)] if value else []
         return difference(text, _block(lines, newline) + text[front.end :].lstrip("\r\n"))
     if front.style == "":
-        return difference(text, _block([_line(key, value)], newline) + text) if value else Patch(0, "", "")
+        return difference(text, _block([line_of(key, value)], newline) + text) if value else Patch(0, "", "")
     lines = front.body.replace("\r\n", "\n").split("\n")
     if lines and not lines[-1]:
         lines.pop()
     at = next((entry.line - front.line for entry in entries if same_setting(entry.key, key)), None)
     if at is None:
-        lines += [_line(key, value)] if value else []
+        lines += [line_of(key, value)] if value else []
     else:
         last = at + 1
         while last < len(lines) and re.match(r"[ \t]+\S|-[ \t]|[ \t]*$", lines[last]) and lines[last].strip():
             last += 1
-        lines[at:last] = [_line(lines[at].partition(":")[0].strip(), value)] if value else []
+        lines[at:last] = [line_of(lines[at].partition(":")[0].strip(), value)] if value else []
     body = "".join(line + newline for line in lines)
     start = text.find(front.body) if front.body else front.end
     return difference(text, text[:start] + body + text[start + len(front.body) :])

@@ -6,7 +6,7 @@ the first) is left to `brownbag.deck.assemble`; a `Draft` says what that is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -35,8 +35,8 @@ from brownbag.deck.page import Context, Page
 from brownbag.deck.parts import DivNode, HeadingNode, Line, Node, SettingNode
 from brownbag.deck.runs import trimmed
 from brownbag.deck.scan import end_of_settings
-from brownbag.deck.slide_settings import take_attributes
-from brownbag.deck.slots import Slot
+from brownbag.deck.slide_settings import take, take_attributes
+from brownbag.deck.slots import Slot, SlotKind
 from brownbag.deck.text import clean
 from brownbag.deck.walk import all_runs
 from brownbag.problems import Severity
@@ -49,7 +49,7 @@ class Draft(NamedTuple):
 
     ``is_opening``: a ``#`` with hardly anything below it, so a title or section
     slide. ``cites`` are its sources' keys in order, as ``note_cites`` are its
-    notes'. ``has_slots``: an agenda or a list of sources goes in.
+    notes'. ``has_slots``: an agenda or a list of sources goes in; ``has_glossary``: terms do.
     """
 
     slide: Slide
@@ -58,12 +58,15 @@ class Draft(NamedTuple):
     cites: tuple[str, ...]
     note_cites: tuple[str, ...]
     has_slots: bool
+    has_glossary: bool = False
 
 
 def read_slide(text: str, context: Context, markup: Markup) -> Draft:
     """Return the slide that ``text`` makes. Any text at all makes one."""
     shown, problems = clean(text)
     page = Page(context, markup, definitions_of(shown), list(problems))
+    for key, value in context.carried:
+        page.settings, _ = take(page.settings, key, value, 1)  # its own slide says what is wrong with it
     nodes = Nodes(page)
     lines = _take_settings(list(enumerate(shown.split("\n"), 1)), nodes)
     parts, found = outline(lines, notes_by_word=context.notes_by_word)
@@ -132,11 +135,23 @@ def _draft(text: str, page: Page, title: Runs, level: int, blocks: list[Block]) 
         section=settings.section or (plain(title).replace("\n", " ") if is_opening else ""),
         topic=settings.topic,
         hidden=settings.hidden,
+        transition=settings.transition,
+        footer=settings.footer,
+        numbered=settings.numbered,
         background=background,
         problems=tuple(page.problems),
     )
     cites = _cites((title, *all_runs(shown)))
-    return Draft(slide, text, is_opening, cites, _cites(all_runs(slide.notes)), _has_slots(shown))
+    slots = {slot.kind for slot in _slots(shown)}
+    return Draft(
+        slide,
+        text,
+        is_opening,
+        cites,
+        _cites(all_runs(slide.notes)),
+        bool(slots - {SlotKind.GLOSSARY}),
+        SlotKind.GLOSSARY in slots,
+    )
 
 
 def _background(page: Page) -> tuple[Picture | None, list[Picture]]:
@@ -162,10 +177,15 @@ def _cites(lines: Iterable[Runs]) -> tuple[str, ...]:
     return tuple(run.cite for runs in lines for run in runs if run.cite)
 
 
-def _has_slots(blocks: Iterable[Block]) -> bool:
-    return any(
-        isinstance(block, Slot)
-        or (isinstance(block, Columns) and any(_has_slots(column.blocks) for column in block.columns))
-        or (isinstance(block, Callout) and _has_slots(block.blocks))
-        for block in blocks
-    )
+def _slots(blocks: Iterable[Block]) -> Iterator[Slot]:
+    for block in blocks:
+        match block:
+            case Slot():
+                yield block
+            case Columns(columns=columns):
+                for column in columns:
+                    yield from _slots(column.blocks)
+            case Callout(blocks=inner):
+                yield from _slots(inner)
+            case _:
+                pass

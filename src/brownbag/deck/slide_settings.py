@@ -14,11 +14,13 @@ from difflib import get_close_matches
 from brownbag.deck.attributes import Attributes
 from brownbag.deck.depth import Depth
 from brownbag.deck.known import LAYOUTS
-from brownbag.deck.model import Picture, Placement
+from brownbag.deck.model import Picture, Placement, Transition
 from brownbag.deck.pictures import read_picture
+from brownbag.deck.setting_words import plain_words
+from brownbag.deck.transitions import transition_of, unknown_transition
 from brownbag.problems import Problem, Severity
 
-KEYS = ("layout", "minutes", "audience", "depth", "section", "topic", "hidden", "id")
+KEYS = ("layout", "minutes", "audience", "depth", "section", "topic", "hidden", "transition", "id")
 """The settings of a slide, by the author's words."""
 
 
@@ -53,6 +55,10 @@ _QUIET = (
 )
 
 
+# Whether a slide shows its number, by Marp's and Deckset's words for it.
+_NUMBERED = {"true": True, "hold": True, "false": False, "skip": False}
+
+
 def _is_quiet(name: str) -> bool:
     # Compiled when it is first asked for: our own settings are known before.
     return re.match(_QUIET, name, re.IGNORECASE) is not None
@@ -70,8 +76,11 @@ class SlideSettings:
     topic: str = ""
     id: str = ""
     hidden: bool = False
+    transition: Transition | None = None
     incremental: bool = False
     background: Picture | None = None
+    footer: str | None = None
+    numbered: bool | None = None
     words: tuple[str, ...] = ()
 
 
@@ -91,7 +100,9 @@ def take(
             ), ()
         case "depth":
             return _depth(settings, value, line)
-        case "section" | "topic" | "id" as name:
+        case "transition" | "slide-transition" | "data-transition":
+            return _transition(settings, value, line)
+        case "section" | "topic" | "id" | "footer" | "hide-footer" | "paginate" | "slidenumbers" as name:
             return _named(settings, name, value), ()
         case (
             "hidden"
@@ -114,7 +125,7 @@ def take(
             | ("data-background" | "backgroundsrc")
         ):
             return _background(settings, key, value, line)
-        case "header" | "footer" if value and value.lower() not in ("false", "''"):
+        case "header" if value and value.lower() not in ("false", "''"):
             return settings, (_not_used(key, value, line),)
         case name if _is_quiet(name):
             return settings, ()
@@ -154,8 +165,10 @@ def _named(settings: SlideSettings, name: str, value: str) -> SlideSettings:
             return replace(settings, section=value)
         case "topic":
             return replace(settings, topic=value)
-        case _:
+        case "id":
             return replace(settings, id=value.lstrip("#"))
+        case _:
+            return _foot(settings, name, value)
 
 
 def _switched(settings: SlideSettings, name: str, value: str) -> SlideSettings:
@@ -165,6 +178,18 @@ def _switched(settings: SlideSettings, name: str, value: str) -> SlideSettings:
     if name in ("incremental", "build-lists"):
         return replace(settings, incremental=is_on)
     return replace(settings, hidden=is_on)
+
+
+def _foot(settings: SlideSettings, name: str, value: str) -> SlideSettings:
+    """Return ``settings`` with another footer than the talk's, or with or without the slide's number."""
+    word = value.lower()
+    match name:
+        case "footer":
+            return replace(settings, footer="" if word == "false" else plain_words(value))
+        case "hide-footer":
+            return replace(settings, footer=None if word == "false" else "")
+        case _:
+            return replace(settings, numbered=_NUMBERED.get(word, settings.numbered))
 
 
 def _layout(settings: SlideSettings, value: str, line: int) -> tuple[SlideSettings, tuple[Problem, ...]]:
@@ -204,10 +229,19 @@ def _depth(settings: SlideSettings, value: str, line: int) -> tuple[SlideSetting
         )
 
 
+def _transition(settings: SlideSettings, value: str, line: int) -> tuple[SlideSettings, tuple[Problem, ...]]:
+    kind = transition_of(value)
+    if kind is None:
+        return settings, (unknown_transition(value, line),) if value else ()
+    return replace(settings, transition=kind), ()
+
+
 def _background(
     settings: SlideSettings, key: str, value: str, line: int
 ) -> tuple[SlideSettings, tuple[Problem, ...]]:
     source = re.sub(r"""^url\(\s*["']?(.*?)["']?\s*\)$""", r"\1", value)
+    if source.lower() in ("", "none"):
+        return replace(settings, background=None), ()
     if "." not in source.rsplit("/", 1)[-1] or source.lower().endswith((".mp4", ".webm")):
         return settings, ()  # a colour or a video
     found = read_picture(source, "bg", "", "", line)

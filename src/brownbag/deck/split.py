@@ -1,7 +1,8 @@
 """A talk's source to the chunks that are its slides, each with its place. Joined again, they are the source.
 
 Slides are divided by a line of ``---`` (or ``***``, ``___``) outside fences,
-comments and style sheets. ``---`` right under a line of text is a heading, as
+comments and style sheets, and by blank lines in some talks for reveal.js (see
+`brownbag.deck.gaps`). ``---`` right under a line of text is a heading, as
 CommonMark says. Where a file has no such line, or asks for it, its headings
 divide it. A chunk holds no blank lines at its edges, so that it is the same
 chunk wherever it stands.
@@ -15,6 +16,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from brownbag.deck.front_matter import Front, find_front
+from brownbag.deck.gaps import dividing_gaps, is_reveal
 from brownbag.deck.scan import Marks, scan
 from brownbag.deck.settings import Reading, Settings, read_settings, with_divider
 
@@ -61,6 +63,8 @@ def split(source: str) -> Split:
     first_line = source.count("\n", 0, front.end) + 1
     lines = body.split("\n")
     marks = scan(lines, underlines=underlines(settings.reading))
+    if is_reveal(body):
+        marks.breaks = sorted({*marks.breaks, *dividing_gaps(lines, marks.breaks)})
     if divider := _divider_in_comments(lines, marks.quiet) if DIVIDER_WORD in body else None:
         number, value = divider
         settings = with_divider(settings, value, first_line + number)

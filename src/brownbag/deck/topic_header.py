@@ -6,12 +6,10 @@ this reads no Markdown and imports YAML only when it is called.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
+from brownbag.deck.front_matter import find_front
 from brownbag.problems import Problem, Severity
-
-_HEADER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE)
 
 
 def read_topic_header(text: str) -> tuple[Mapping[str, object], tuple[Problem, ...]]:
@@ -22,15 +20,15 @@ def read_topic_header(text: str) -> tuple[Mapping[str, object], tuple[Problem, .
     """
     import yaml  # heavy, and not every start of the program needs it
 
-    found = _HEADER.match(text)
-    if not found:
+    front = find_front(text)
+    if front.style != "yaml":
         return {}, ()
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C one where PyYAML was built with it
     try:
-        header = yaml.load(found[1], Loader=loader)  # noqa: S506 - both loaders are the safe one
+        header = yaml.load(front.body, Loader=loader)  # noqa: S506 - both loaders are the safe one
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
-        line = (mark.line if mark else 0) + 2
+        line = (mark.line if mark else 0) + front.line
         return {}, (
             Problem(
                 Severity.ERROR,

@@ -6,11 +6,15 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import assert_never
 
+from brownbag.deck.charts import change_texts
 from brownbag.deck.model import (
     Block,
     Callout,
+    Chart,
     CodeBlock,
     Columns,
+    Diagram,
+    DiagramItem,
     Heading,
     ListBlock,
     Paragraph,
@@ -40,6 +44,12 @@ def all_runs(blocks: Iterable[Block]) -> Iterator[Runs]:  # noqa: C901 - one cas
             case Table():
                 for row in (block.header, *block.rows):
                     yield from row
+            case Chart(table=table):
+                for row in ((block.title,), table.header, *table.rows):
+                    yield from row
+            case Diagram():
+                for thing in block.items:
+                    yield from (thing.label, thing.text, *thing.details)
             case Picture():
                 yield block.caption
             case Columns():
@@ -72,6 +82,13 @@ def _changed(block: Block, change: Change) -> Block:
             return replace(
                 block, header=header, rows=tuple(tuple(change(cell) for cell in row) for row in block.rows)
             )
+        case Chart(table=table):
+            header = tuple(change(cell) for cell in table.header)
+            return change_texts(
+                block, header, [[change(cell) for cell in row] for row in table.rows], change(block.title)
+            )
+        case Diagram():
+            return replace(block, items=tuple(_changed_item(item, change) for item in block.items))
         case Picture():
             return replace(block, caption=change(block.caption))
         case Columns():
@@ -81,3 +98,8 @@ def _changed(block: Block, change: Change) -> Block:
             return block
         case _:
             assert_never(block)
+
+
+def _changed_item(item: DiagramItem, change: Change) -> DiagramItem:
+    details = tuple(change(runs) for runs in item.details)
+    return DiagramItem(change(item.label), change(item.text), details)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from brownbag.deck.model import Block, Callout, Columns, Picture, Placement, Table
+from brownbag.deck.model import Block, Callout, Chart, Columns, Diagram, Picture, Placement, QrCode, Table
 from brownbag.layout.callouts import callout_part
 from brownbag.layout.fitting import Ladder, Scale
 from brownbag.layout.illustrations import PicturePart
@@ -13,12 +13,15 @@ from brownbag.layout.missing_picture import MissingPart, missing_part
 from brownbag.layout.paragraphs import Steps, TextBlock, TextStyles, text_paragraphs
 from brownbag.layout.parts import Desk, Part, Region, fits
 from brownbag.layout.pictures import Found
+from brownbag.layout.qr_part import QrPart
 from brownbag.layout.stacking import COLUMN_GAP, Beside, Stack
 from brownbag.layout.tables import table_part
 from brownbag.layout.text_part import TextPart
 from brownbag.problems import Problem
 from brownbag.theme.model import PlaceholderType
 
+_MOST_CODES = 3  # side by side; more of them are too small for phones
+_CODE_SHARE = 0.34  # of the width, for a QR code beside text
 _SIDE_SHARE = 0.45  # of the width, for a picture beside text where the author says nothing
 
 
@@ -36,7 +39,9 @@ class Arranger:
         key = (id(region.levels), is_inherited)
         styles = self.styles.get(key)
         if styles is None:
-            styles = self.styles[key] = TextStyles(region.levels, is_inherited=is_inherited)
+            styles = self.styles[key] = TextStyles(
+                region.levels, is_inherited=is_inherited, reads_leftwards=self.desk.reads_leftwards
+            )
         return styles
 
     def arrange(self, blocks: Sequence[Block], region: Region, fills: bool = True) -> Part:  # noqa: FBT001, FBT002
@@ -53,6 +58,14 @@ class Arranger:
             if isinstance(only, TextPart):
                 only.is_alone = True
             return only
+        if any(isinstance(group, Chart) for group in groups):
+            from brownbag.layout.chart_places import beside_or_below
+
+            return beside_or_below(parts, region)
+        if len(parts) == 2 and (place := _diagram_at(groups)) >= 0:
+            from brownbag.layout.diagrams.pairing import paired
+
+            return paired(parts[place], parts[1 - place], region, is_first=place == 0)
         return self._beside_or_below(parts, region)
 
     def _part(self, group: Block | list[TextBlock], region: Region, *, fills: bool) -> Part:
@@ -62,6 +75,15 @@ class Arranger:
                 return TextPart(text_paragraphs(group, styles, self.steps), self.desk, region, fills)
             case Table():
                 return table_part(group, self.desk, region, fills=fills)
+            case Chart():
+                from brownbag.layout.charts import chart_part  # few talks have one
+
+                step = self.steps.next() if group.incremental else 0
+                return chart_part(group, self.desk, region, step, fills=fills)
+            case Diagram():
+                return self._diagram(group, region, fills=fills)
+            case QrCode():
+                return QrPart(group, self.desk, region)
             case Picture():
                 return self.picture(group, region, fills=fills)
             case Callout():
@@ -80,9 +102,16 @@ class Arranger:
     def found(self, picture: Picture) -> Found | Problem:
         """Return a picture's file; a problem is noted once."""
         found = self.desk.pictures.find(picture)
-        if isinstance(found, Problem) and found not in self.problems:
-            self.problems.append(found)
+        for problem in (found,) if isinstance(found, Problem) else found.problems:
+            if problem not in self.problems:
+                self.problems.append(problem)
         return found
+
+    def _diagram(self, diagram: Diagram, region: Region, *, fills: bool) -> Part:
+        from brownbag.layout.diagrams.part import diagram_part  # few talks have one
+
+        styles = self.styles_of(region, is_inherited=fills)
+        return diagram_part(diagram, self.desk, region, styles, self.steps, self.problems, fills=fills)
 
     def _columns(self, columns: Columns, region: Region, *, fills: bool) -> Part:
         regions = region.columns if len(region.columns) == len(columns.columns) else ()
@@ -103,10 +132,12 @@ class Arranger:
     def _beside_or_below(self, parts: list[Part], region: Region) -> Part:
         """Return parts below one another, or one text and one picture side by side where that shows more."""
         below = Stack(parts)
+        if len(parts) <= _MOST_CODES and all(isinstance(part, QrPart) for part in parts):
+            return Beside([(1.0 / len(parts), part) for part in parts])
         if len(parts) != 2:
             return below
-        pictures = [part for part in parts if isinstance(part, PicturePart | MissingPart)]
-        texts = [part for part in parts if not isinstance(part, PicturePart | MissingPart)]
+        pictures = [part for part in parts if isinstance(part, PicturePart | MissingPart | QrPart)]
+        texts = [part for part in parts if not isinstance(part, PicturePart | MissingPart | QrPart)]
         if len(pictures) != 1 or len(texts) != 1:
             return below
         beside = _side_by_side(pictures[0], texts[0], parts, region)
@@ -114,13 +145,15 @@ class Arranger:
             return beside
         shown_beside = _shown(beside, pictures[0], region)
         shown_below = _shown(below, pictures[0], region)
+        if isinstance(pictures[0], QrPart):
+            return beside if shown_beside >= shown_below else below
         return beside if shown_beside > shown_below else below
 
 
 def _side_by_side(
-    picture: PicturePart | MissingPart, text: Part, parts: list[Part], region: Region
+    picture: PicturePart | MissingPart | QrPart, text: Part, parts: list[Part], region: Region
 ) -> Beside:
-    share = _SIDE_SHARE
+    share = _CODE_SHARE if isinstance(picture, QrPart) else _SIDE_SHARE
     if picture.picture.width is not None and picture.desk.theme.width:
         share = min(0.7, max(0.2, picture.picture.width * picture.desk.theme.width / region.frame.width))
     is_left = picture.picture.placement is Placement.LEFT or (
@@ -130,7 +163,7 @@ def _side_by_side(
     return Beside(pair if is_left else pair[::-1])
 
 
-def _shown(whole: Part, picture: PicturePart | MissingPart, region: Region) -> tuple[float, float]:
+def _shown(whole: Part, picture: PicturePart | MissingPart | QrPart, region: Region) -> tuple[float, float]:
     """Return how well a choice shows a text and a picture: the text's size first, then the picture's area."""
     frame = region.frame
     scale = _largest(whole, region)
@@ -158,7 +191,7 @@ def _grouped(blocks: Sequence[Block]) -> list[Block | list[TextBlock]]:
     groups: list[Block | list[TextBlock]] = []
     for block in blocks:
         match block:
-            case Table() | Picture() | Callout() | Columns():
+            case Table() | Chart() | Diagram() | Picture() | Callout() | Columns():
                 groups.append(block)
             case _:
                 if groups and isinstance(groups[-1], list):
@@ -168,9 +201,15 @@ def _grouped(blocks: Sequence[Block]) -> list[Block | list[TextBlock]]:
     return groups
 
 
+def _diagram_at(groups: list[Block | list[TextBlock]]) -> int:
+    """Return the place of the one diagram beside something else; -1 for none, or two."""
+    places = [place for place, group in enumerate(groups) if isinstance(group, Diagram)]
+    return places[0] if len(places) == 1 else -1
+
+
 def _taker(groups: list[Block | list[TextBlock]], region: Region) -> int:
     """Return which group takes the placeholder: the first text, else what holds it, else what can."""
-    kinds: tuple[type, ...] = (list, Callout, Columns, Table, Picture)
+    kinds: tuple[type, ...] = (list, Callout, Columns, Table, Chart, Picture, Diagram)
     if region.placeholder is not None and region.placeholder.type is not PlaceholderType.OBJECT:
         kinds = (list, Callout, Columns)
     for kind in kinds:
@@ -181,7 +220,7 @@ def _taker(groups: list[Block | list[TextBlock]], region: Region) -> int:
 
 
 def _has_text(blocks: Sequence[Block]) -> bool:
-    return any(not isinstance(block, Table | Picture) for block in blocks)
+    return any(not isinstance(block, Table | Chart | Diagram | Picture) for block in blocks)
 
 
 def column_shares(widths: Sequence[float | None]) -> list[float]:

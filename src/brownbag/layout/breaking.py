@@ -20,8 +20,14 @@ _CJK = (
     ("\uff66", "\uff9f"), ("\U00020000", "\U0003ffff"),
 )  # fmt: skip
 _FIRST_CJK = _CJK[0][0]
-_NO_START = "、。，．：；？！）］｝」』】〉》〕・ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々"
-_NO_END = "（［｛「『【〈《〔"
+# JIS X 4051 and UAX 14 (CL, CJ, NS, EX, IN, PO; OP, PR): what no line may begin with, or end with.
+_NO_START = (
+    "、。，．：；？！）］｝」』】〉》〕・ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々"
+    "〗〙〛〟゛゜ゝゞヽヾ〻〜゠‼⁇⁈⁉％‰℃･ｰｧｨｩｪｫｬｭｮｯ｡､｣ゕゖㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ"
+)
+_NO_END = "（［｛「『【〈《〔〖〘〚〝｢￥＄"
+# Latin signs of the same kinds, beside such letters.
+_NO_START_LATIN, _NO_END_LATIN = "’”)]}.,:;!?%»…‥–", "‘“([{«$¥£€"
 
 # Measured on LibreOffice 7.4 (and close to UAX 14): a line may end at spaces (which are dropped), after
 # hyphens, en dashes, slashes (not between digits) and the like before a letter, a digit or an opening,
@@ -60,7 +66,9 @@ def _cjk_places(text: str) -> list[tuple[int, int]]:
         if (
             (_is_cjk(before) or _is_cjk(after))
             and after not in _NO_START
+            and after not in _NO_START_LATIN
             and before not in _NO_END
+            and before not in _NO_END_LATIN
             and not before.isspace()
             and not after.isspace()
         ):

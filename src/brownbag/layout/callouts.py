@@ -8,24 +8,17 @@ from dataclasses import dataclass, replace
 from brownbag.deck.model import Block, Callout, CalloutKind, Paragraph
 from brownbag.layout.colours import contrast, mix, theme_colour
 from brownbag.layout.fitting import Scale
+from brownbag.layout.indenting import Indented
 from brownbag.layout.paragraphs import TextStyles, text_runs
 from brownbag.layout.parts import Desk, Part, Region
+from brownbag.layout.phrases import callout_label
 from brownbag.layout.scene import Item, Panel, PanelItem, TextItem, TextParagraph, TextRun
-from brownbag.layout.stacking import Stack
+from brownbag.layout.stacking import Beside, Stack
 from brownbag.layout.text_part import TextPart
 from brownbag.theme.drawing import Colour, RectOutline, SolidFill
 from brownbag.theme.model import Anchor, BoxStyle
 from brownbag.units import Rect
 
-LABELS = {
-    CalloutKind.ACTIVITY: "Activity",
-    CalloutKind.DISCUSS: "Discuss",
-    CalloutKind.KEY: "Key point",
-    CalloutKind.STORY: "Story",
-    CalloutKind.CAUTION: "Caution",
-    CalloutKind.NOTE: "Note",
-    CalloutKind.TIP: "Tip",
-}
 _ACCENTS = {
     CalloutKind.ACTIVITY: "accent1",
     CalloutKind.DISCUSS: "accent3",
@@ -59,7 +52,8 @@ def label_paragraph(callout: Callout, styles: TextStyles, desk: Desk) -> TextPar
     colour: Colour | None = callout_colour(callout.kind, desk)
     if colour and contrast(colour, mix(colour, desk.ground, _TINT)) < _READABLE:
         colour = None
-    label = f"{LABELS[callout.kind]}: " if has_title(callout) else LABELS[callout.kind]
+    label = callout_label(callout.kind, desk.language)
+    label = f"{label}: " if has_title(callout) else label
     runs = [TextRun(label, bold=True, italic=style.italic, colour=colour)]
     if has_title(callout):
         runs += text_runs(callout.title, style, bold=True)
@@ -81,20 +75,27 @@ def callout_part(
     inner_region = replace(region, box=BoxStyle(_INSETS, Anchor.TOP))
     blocks: list[Block] = list(callout.blocks)
     inner = arrange(blocks, inner_region, fills)
-    styles = TextStyles(region.levels, is_inherited=fills)
+    styles = TextStyles(region.levels, is_inherited=fills, reads_leftwards=desk.reads_leftwards)
     lead = [label_paragraph(callout, styles, desk)]
     return CalloutPart(callout.kind, desk, _led(lead, inner, desk, inner_region, fills=fills))
 
 
 def _led(lead: list[TextParagraph], inner: Part, desk: Desk, region: Region, *, fills: bool) -> Part:
     """Return ``inner`` with ``lead`` above it: in its own text where it starts with text."""
-    parts = list(inner.parts) if isinstance(inner, Stack) else [inner]
+    parts = [_inside(part) for part in (inner.parts if isinstance(inner, Stack) else [inner])]
     if parts and isinstance(parts[0], TextPart):
         first = parts[0]
         parts[0] = TextPart([*lead, *first.paragraphs], desk, region, first.fills, name="Text")
     else:
         parts.insert(0, TextPart(lead, desk, region, fills, name="Text"))
     return parts[0] if len(parts) == 1 else Stack(parts)
+
+
+def _inside(part: Part) -> Part:
+    """Return a part with the room around it that text has by itself."""
+    if isinstance(part, TextPart | Stack | Beside | CalloutPart):
+        return part
+    return Indented(part, _INSETS[0], _INSETS[2])
 
 
 @dataclass(slots=True)
@@ -126,15 +127,15 @@ class CalloutPart:
         whole = Rect(frame.x, frame.y, frame.width, high)
         inside = Rect(frame.x + _BAR, frame.y, frame.width - _BAR, high - self._edges())
         bar = PanelItem(
-            f"{LABELS[self.kind]} bar",
+            f"{callout_label(self.kind, '')} bar",
             Rect(frame.x, frame.y, _BAR, high),
             Panel(RectOutline(), SolidFill(colour)),
         )
         items = self.inner.place(inside, scale)
         first = items[0]
         if len(items) == 1 and isinstance(first, TextItem) and first.placeholder is None:
-            return [bar, replace(first, name=LABELS[self.kind], panel=Panel(RectOutline(), fill))]
-        box = PanelItem(f"{LABELS[self.kind]} box", whole, Panel(RectOutline(), fill))
+            return [bar, replace(first, name=callout_label(self.kind, ""), panel=Panel(RectOutline(), fill))]
+        box = PanelItem(f"{callout_label(self.kind, '')} box", whole, Panel(RectOutline(), fill))
         return [box, bar, *items]
 
     def split(self, width: float, height: float, scale: Scale) -> tuple[Part | None, Part | None]:

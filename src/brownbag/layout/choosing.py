@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 
+from brownbag.deck.diagrams import is_drawable
 from brownbag.deck.model import (
     Block,
     Callout,
     CalloutKind,
     Columns,
+    Diagram,
     Heading,
     ListBlock,
     Paragraph,
@@ -19,54 +21,66 @@ from brownbag.deck.model import (
     Runs,
     Slide,
     SlideKind,
-    plain,
+)
+from brownbag.layout.wording import (
+    is_agenda,
+    is_big_number,
+    is_bold,
+    is_farewell,
+    is_few_words,
+    is_little,
+    is_plain_text,
+    is_statement,
 )
 from brownbag.problems import Problem, Severity
 from brownbag.theme.model import LayoutRole
 
-_STATEMENT_LENGTH = 90  # characters: what can be read at a glance
-_NUMBER_LENGTH = 14  # characters: "1 in 5", "20.1%", "1,000,000"
 _TWO = 2
+_MOST_UPRIGHT = 1.2  # width to height: up to here a picture stands beside its words in its full height
+
+Proportions = Callable[[Picture], float | None]
+"""Tells a picture's width to its height, None where it cannot be had."""
 
 
-def choose_role(slide: Slide) -> tuple[LayoutRole, Problem | None]:
+def choose_role(slide: Slide, proportions: Proportions | None = None) -> tuple[LayoutRole, Problem | None]:
     """Return the slide's kind of layout; with a problem where its author asked for one that there is not."""
     if not slide.layout:
-        return by_content(slide), None
+        return by_content(slide, proportions), None
     try:
         return LayoutRole(slide.layout), None
     except ValueError:
         near = get_close_matches(slide.layout, list(LayoutRole), n=1)
         hint = f"Did you mean “{near[0]}”?" if near else f"There are: {', '.join(sorted(LayoutRole))}."
         message = f"There is no layout “{slide.layout[:60]}”."
-        return by_content(slide), Problem(Severity.WARNING, 1, message, hint, "unknown-layout")
+        return by_content(slide, proportions), Problem(Severity.WARNING, 1, message, hint, "unknown-layout")
 
 
-def by_content(slide: Slide) -> LayoutRole:
+def by_content(slide: Slide, proportions: Proportions | None = None) -> LayoutRole:
     """Return the kind of layout that suits what is on the slide."""
-    match slide.kind:
-        case SlideKind.TITLE:
-            return LayoutRole.TITLE
-        case SlideKind.SECTION:
-            return LayoutRole.SECTION
-        case SlideKind.CONTENT:
-            pass
+    if slide.kind is SlideKind.TITLE:
+        return LayoutRole.TITLE
+    if is_farewell(slide.title, slide.blocks):
+        return LayoutRole.CLOSING
+    if slide.kind is SlideKind.SECTION and all(is_plain_text(block) for block in slide.blocks):
+        return LayoutRole.SECTION
     match slide.blocks:
         case ():
             return LayoutRole.TITLE_ONLY
         case (one,):
-            return _for_one(one, has_title=bool(plain(slide.title).strip()))
+            return _for_one(one, slide.title)
         case blocks:
-            return _for_several(blocks)
+            return _for_several(blocks, proportions)
 
 
-def _for_one(block: Block, *, has_title: bool) -> LayoutRole:
+def _for_one(block: Block, title: Runs) -> LayoutRole:
     match block:
         case Quote():
             return LayoutRole.QUOTE
-        case Paragraph(runs, incremental=False) if not has_title and _is_short(runs):
+        case Paragraph() if is_big_number(block):
+            return LayoutRole.BIG_NUMBER
+        case Paragraph() if is_statement(block):
             return LayoutRole.STATEMENT
-        case ListBlock() if _is_agenda(block):
+        case ListBlock() if is_agenda(title, block):
             return LayoutRole.AGENDA
         case Callout(kind=CalloutKind.ACTIVITY | CalloutKind.DISCUSS):
             return LayoutRole.ACTIVITY
@@ -80,21 +94,15 @@ def _for_one(block: Block, *, has_title: bool) -> LayoutRole:
             return LayoutRole.PICTURE_RIGHT
         case Picture():
             return LayoutRole.TITLE_ONLY
+        case Diagram() if is_drawable(block):
+            return LayoutRole.TITLE_ONLY
         case _:
             return LayoutRole.CONTENT
 
 
-def _is_short(runs: Runs) -> bool:
-    text = plain(runs).strip()
-    return 0 < len(text) <= _STATEMENT_LENGTH and "\n" not in text
-
-
-def _is_agenda(block: ListBlock) -> bool:
-    """Return whether every point of a list leads to another slide."""
-    return all(any(run.link.startswith("#") for run in item.runs) for item in block.items)
-
-
-def _for_several(blocks: Sequence[Block]) -> LayoutRole:
+def _for_several(blocks: Sequence[Block], proportions: Proportions | None) -> LayoutRole:
+    if is_big_number(blocks[0]) and is_little(blocks[1:]):
+        return LayoutRole.BIG_NUMBER
     pictures = [block for block in blocks if isinstance(block, Picture)]
     others = [block for block in blocks if not isinstance(block, Picture)]
     if len(pictures) == 1 and all(is_plain_text(block) for block in others):
@@ -105,6 +113,8 @@ def _for_several(blocks: Sequence[Block]) -> LayoutRole:
                 return LayoutRole.PICTURE_RIGHT
             case Placement.FULL:
                 return LayoutRole.FULL_PICTURE
+            case Placement.INLINE if len(others) == 1 and is_few_words(others[0]):
+                return _for_picture(pictures[0], proportions, is_first=blocks[0] is pictures[0])
             case Placement.INLINE | Placement.BACKGROUND:
                 return LayoutRole.CONTENT
     columns = [block for block in blocks if isinstance(block, Columns)]
@@ -112,6 +122,16 @@ def _for_several(blocks: Sequence[Block]) -> LayoutRole:
         # Headings have a place of their own above the columns only where nothing else stands there.
         return _for_columns(columns[0]) if blocks[0] is columns[0] else LayoutRole.TWO_CONTENT
     return LayoutRole.CONTENT
+
+
+def _for_picture(picture: Picture, proportions: Proportions | None, *, is_first: bool) -> LayoutRole:
+    """Return the layout of a picture with few words: by its proportions and by which comes first."""
+    shape = proportions(picture) if proportions is not None and picture.width is None else None
+    if shape is None:
+        return LayoutRole.CONTENT
+    if shape > _MOST_UPRIGHT:
+        return LayoutRole.PICTURE_CAPTION
+    return LayoutRole.PICTURE_LEFT if is_first else LayoutRole.PICTURE_RIGHT
 
 
 def _for_columns(block: Columns) -> LayoutRole:
@@ -133,22 +153,3 @@ def column_heading(blocks: Sequence[Block]) -> Runs | None:
             return runs
         case _:
             return None
-
-
-def is_bold(runs: Runs) -> bool:
-    """Return whether all of a text that can be seen is bold (raised numbers of sources apart)."""
-    seen = [run for run in runs if run.text.strip() and not run.superscript]
-    return bool(seen) and all(run.bold for run in seen)
-
-
-def is_big_number(block: Block) -> bool:
-    """Return whether a block is a short bold line with a digit in it."""
-    if not isinstance(block, Paragraph) or not is_bold(block.runs):
-        return False
-    text = plain(tuple(run for run in block.runs if not run.superscript)).strip()
-    return len(text) <= _NUMBER_LENGTH and any(char.isdigit() for char in text)
-
-
-def is_plain_text(block: Block) -> bool:
-    """Return whether a block is text that flows in one box."""
-    return isinstance(block, Paragraph | Heading | ListBlock | Quote)

@@ -1,17 +1,16 @@
-"""Scenes of one slide that had to be parted: each counts its own steps."""
+"""The key presses of a scene, once its items are known: its own, and one for everything that plays."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from brownbag.layout.scene import Item, Scene, TextItem
+from brownbag.layout.scene import ClipItem, Item, Scene, TextItem
 
 
 def with_own_steps(scene: Scene) -> Scene:
     """Return the scene with its steps counted from 1, whatever they were on the whole slide."""
-    used = sorted(
-        {line.step for item in scene.items if isinstance(item, TextItem) for line in item.lines} - {0}
-    )
+    lines = {line.step for item in scene.items if isinstance(item, TextItem) for line in item.lines}
+    used = sorted((lines | {item.step for item in scene.items}) - {0})
     if not used:
         return replace(scene, steps=0)
     numbers = {step: number for number, step in enumerate(used, 1)}
@@ -21,9 +20,23 @@ def with_own_steps(scene: Scene) -> Scene:
 
 def _counted(item: Item, numbers: dict[int, int]) -> Item:
     if not isinstance(item, TextItem):
-        return item
+        return replace(item, step=numbers[item.step]) if item.step else item
     return replace(
         item,
         paragraphs=tuple(replace(each, step=numbers.get(each.step, 0)) for each in item.paragraphs),
         lines=tuple(replace(line, step=numbers[line.step]) for line in item.lines),
     )
+
+
+def with_plays(scene: Scene) -> Scene:
+    """Return the scene with a key press for every clip: one after the other, once everything is shown."""
+    if not any(isinstance(item, ClipItem) for item in scene.items):
+        return scene
+    steps = scene.steps
+    items: list[Item] = []
+    for item in scene.items:
+        if isinstance(item, ClipItem):
+            steps += 1
+            item = replace(item, plays_at=steps)
+        items.append(item)
+    return replace(scene, items=tuple(items), steps=steps)

@@ -22,6 +22,7 @@ from brownbag.deck.model import (
     Paragraph,
     Picture,
     Placement,
+    QrCode,
     Quote,
     Run,
 )
@@ -37,6 +38,8 @@ _TEXT_TYPES = (PlaceholderType.BODY, PlaceholderType.OBJECT, PlaceholderType.SUB
 _TITLE_TYPES = (PlaceholderType.TITLE, PlaceholderType.CENTRED_TITLE)
 _MARGIN = 48.0  # points, around a slide whose template leaves everything open
 
+_LEAST_ROOM = 60.0  # points, for text below a title: the gap, a line and its insets
+_TITLE_GAP = 12.0
 _TWO = 2
 
 Filled = tuple[Region, tuple[Block, ...]]
@@ -115,11 +118,27 @@ def free_region(layout: Layout, theme: Theme) -> Region:
         if title is not None and content[0].frame.y >= title.frame.y + title.frame.height / 2:
             frame = content[0].frame
     else:
-        levels = title.levels if title is not None else ()
+        levels = theme.body_levels or (title.levels if title is not None else ())
     if not content and title is not None:
         top = title.frame.bottom + 12.0
         frame = Rect(frame.x, top, frame.width, max(60.0, slide.height - _MARGIN - top))
     return Region(frame, box, levels or any_levels(theme))
+
+
+def below(title: Rect, filling: Filling) -> Filling:
+    """Return a filling whose areas start below a ``title`` that the layout has no place for."""
+    groups = (tuple((_below(title, region), blocks) for region, blocks in group) for group in filling.groups)
+    return filling._replace(groups=tuple(groups))
+
+
+def _below(title: Rect, region: Region) -> Region:
+    frame = region.frame
+    if not _overlap(title, frame) or frame.bottom - title.bottom < _LEAST_ROOM:
+        return region
+    is_free = region.placeholder is None
+    left = title.x if is_free else frame.x
+    top = title.bottom + (_TITLE_GAP if is_free else 0.0)
+    return replace(region, frame=Rect(left, top, frame.right - left, frame.bottom - top))
 
 
 def _donors(theme: Theme) -> tuple[Layout, ...]:
@@ -149,7 +168,7 @@ def _with_picture(
     layout: Layout,
 ) -> Filling:
     others = tuple(block for block in blocks if block is not picture)
-    if picture.caption:
+    if picture.caption and not isinstance(picture, QrCode):  # a code brings its own words
         others = (*others, Paragraph(picture.caption))
     groups: tuple[tuple[Filled, ...], ...] = ()
     if others:

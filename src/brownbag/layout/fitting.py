@@ -17,6 +17,7 @@ BODY_FLOOR = 18.0  # points: readable from the last row of a lunch room
 TITLE_FLOOR = 24.0
 SMALL_FLOOR = 14.0  # tables, captions and the inner levels of a list
 LEAST = 8.0
+_USUAL_SIDE = 540.0  # points: the shorter side of a slide that PowerPoint makes
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,11 @@ class Scale:
         if self.ratio >= 1.0:
             return size
         return max(float(int(size * self.ratio + 1e-6)), min(self.least, size))
+
+
+def floor_on(width: float, height: float, floor: float = BODY_FLOOR) -> float:
+    """Return what ``floor`` is on a slide of this size: a smaller slide is shown as large as any other."""
+    return max(LEAST, floor * min(1.0, min(width, height) / _USUAL_SIDE))
 
 
 NATURAL = Scale(1.0, SMALL_FLOOR)

@@ -1,7 +1,9 @@
 """Font files to widths: how wide text is in the faces that we ship, without a screen.
 
 Themes name fonts that every PowerPoint has; we measure (and paint) with the
-free twins in ``assets/fonts`` whose letters have the same widths. Widths are
+free twins in ``assets/fonts`` whose letters have the same widths. Of any other
+family the real face is taken where this computer has it, else the nearest that
+we ship, so that measurer and painter always see the same face. Widths are
 taken once per text and face, at the font's own units, and scaled, so that a
 zoom never moves a line break.
 """
@@ -9,15 +11,20 @@ zoom never moves a line break.
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 import uharfbuzz as hb
 
+from brownbag.layout.fallbacks import Fallback, fallbacks_for, shipped_fallbacks
 from brownbag.layout.measure import LineMetrics
 from brownbag.layout.scene import FontSpec
 from brownbag.resources import asset
+
+if TYPE_CHECKING:
+    from brownbag.layout.installed_fonts import InstalledFace
 
 _TWINS = {
     "calibri": "Carlito",
@@ -36,26 +43,37 @@ _TWINS = {
     "consolas": "Liberation Mono",
     "liberation mono": "Liberation Mono",
     # No twin exists for these; the nearest in width that we ship.
-    "aptos": "Carlito",
-    "aptos display": "Carlito",
-    "candara": "Carlito",
-    "corbel": "Carlito",
-    "segoe ui": "Liberation Sans",
-    "verdana": "Liberation Sans",
-    "tahoma": "Liberation Sans",
     "times new roman": "Caladea",
     "constantia": "Caladea",
     "palatino linotype": "Gelasio",
     "book antiqua": "Gelasio",
     "garamond": "Caladea",
+    "rockwell": "Gelasio",
+    "bookman old style": "Gelasio",
+    "playfair display": "Gelasio",
+    "merriweather": "Gelasio",
+    "lora": "Gelasio",
 }
+# Families that run as wide as Arial, or wider: in a narrower face their lines would be thought shorter.
+_WIDE_FAMILIES = frozenset(
+    (
+        "aptos display", "avenir", "century gothic", "century gothic pro", "dejavu sans", "franklin gothic",
+        "futura", "inter", "lucida sans unicode", "montserrat", "noto sans", "nunito", "open sans", "poppins",
+        "proxima nova", "raleway", "roboto", "san francisco", "segoe ui", "tahoma", "trebuchet ms",
+        "univers", "verdana", "work sans",
+    )
+)  # fmt: skip
 _EXACT = frozenset(
     (
         "calibri", "carlito", "cambria", "caladea", "georgia", "gelasio", "arial", "helvetica",
         "liberation sans", "courier new", "liberation mono",
     )
 )  # fmt: skip
-_SERIF_WORDS = ("serif", "roman", "times", "book", "antiqua", "garamond", "baskerville", "minion", "century")
+_NARROW_WORDS = ("condensed", "narrow", "compressed", "cond")
+_SERIF_WORDS = (
+    *("serif", "roman", "times", "book", "antiqua", "garamond", "baskerville", "minion", "century"),
+    *("slab", "didot", "bodoni", "caslon", "goudy", "perpetua", "charter"),
+)
 _MONO_WORDS = ("mono", "code", "console", "courier", "typewriter")
 
 # LibreOffice sets every line of a .pptx 1.2 em high with the baseline 1 em down, whatever the face
@@ -70,8 +88,14 @@ _FEATURES = {"liga": False, "clig": False}
 # with two thirds above, a line in the middle of its cell is within a point of either.
 _GAP_ABOVE = 2 / 3
 
-_WIDE = 1.0  # em; a CJK letter or an emoji, where the face has none
-_NARROW = 0.55  # em; any other letter that the face lacks
+_WIDE = 1.0  # em; a CJK letter, where no face has it
+_HANGUL = ("\uac00", "\ud7a3")
+_HANGUL_WIDTH = 0.92  # em; in Malgun Gothic and Noto Sans alike
+_EMOJI = 1.25  # em; about what the three fonts for them have
+_NARROW = 0.55  # em; any other letter that no face has
+_JOINER = "\u200d"  # what follows it is drawn into the emoji before it
+_SKINS = ("\U0001f3fb", "\U0001f3ff")  # the colour of the emoji before it, not one of its own
+_FLAG_LETTERS = ("\U0001f1e6", "\U0001f1ff")  # two of them are one flag
 _MOST_REMEMBERED = 60_000  # texts; about a hundred long talks
 
 
@@ -83,6 +107,10 @@ def twin(family: str) -> str:
         return known
     if any(word in name for word in _MONO_WORDS):
         return "Liberation Mono"
+    if any(word in name.split() for word in _NARROW_WORDS):
+        return "Carlito"
+    if any(name == wide or name.startswith(f"{wide} ") for wide in _WIDE_FAMILIES):
+        return "Liberation Sans"
     if "sans" not in name and any(word in name for word in _SERIF_WORDS):
         return "Gelasio"
     return "Carlito"
@@ -91,6 +119,20 @@ def twin(family: str) -> str:
 def is_exact(family: str) -> bool:
     """Return whether text in ``family`` breaks exactly as measured here (its twin has the same widths)."""
     return family.strip().lower() in _EXACT
+
+
+@cache
+def own_face(family: str, *, bold: bool, italic: bool) -> InstalledFace | None:
+    """Return this computer's real face for ``family``; None where the twin that we ship stands for it.
+
+    A family that we carry, or have an exact twin of, is set in what we ship everywhere.
+    """
+    if is_exact(family) or not family.strip():
+        return None
+    # Here, not above: talks in our own themes never ask.
+    from brownbag.layout.installed_fonts import installed_face
+
+    return installed_face(family, bold=bold, italic=italic)
 
 
 @cache
@@ -114,15 +156,22 @@ def _fallback_width(char: str) -> float:
     """Return the width in ems of a character that no shipped face has."""
     if unicodedata.category(char) in {"Mn", "Me", "Cf", "Cc"}:
         return 0.0
-    is_wide = unicodedata.east_asian_width(char) in {"W", "F"} or ord(char) >= 0x1F000
-    return _WIDE if is_wide else _NARROW
+    if _SKINS[0] <= char <= _SKINS[1]:
+        return 0.0
+    if _FLAG_LETTERS[0] <= char <= _FLAG_LETTERS[1]:
+        return _EMOJI / 2
+    if "\U0001f000" <= char < "\U00020000":
+        return _EMOJI
+    if _HANGUL[0] <= char <= _HANGUL[1]:
+        return _HANGUL_WIDTH
+    return _WIDE if unicodedata.east_asian_width(char) in {"W", "F"} else _NARROW
 
 
 class _Face:
     """One font file, ready to be asked for widths; loaded when first asked for."""
 
-    def __init__(self, path: Path) -> None:
-        face = hb.Face(hb.Blob.from_file_path(str(path)))
+    def __init__(self, path: Path, index: int = 0) -> None:
+        face = hb.Face(hb.Blob.from_file_path(str(path)), index)
         self._font = hb.Font(face)
         self._em: int = face.upem
 
@@ -133,20 +182,25 @@ class _Face:
         ascent, descent = extents.ascender / self._em, -extents.descender / self._em
         return LineMetrics(ascent + gap * _GAP_ABOVE, descent + gap * (1.0 - _GAP_ABOVE))
 
-    def edges(self, text: str) -> tuple[float, ...]:
-        """Return where each character of ``text`` ends, in ems from its start."""
+    def has(self, char: str) -> bool:
+        """Return whether the face can show a character."""
+        return self._font.get_nominal_glyph(ord(char)) is not None
+
+    def widths(self, text: str) -> tuple[list[float], bool]:
+        """Return the width of each character of ``text`` in ems, and whether the face has them all."""
         buffer = hb.Buffer()
         buffer.add_str(text)
         buffer.guess_segment_properties()
-        # Logical order, whatever the script: painters turn right-to-left text round themselves.
-        buffer.direction = "ltr"
+        # In the script's own direction, or Arabic letters would not join; widths are by character anyway.
         hb.shape(self._font, buffer, _FEATURES)
         widths = [0.0] * len(text)
         em = self._em
+        has_all = True
         for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
             at = info.cluster
-            widths[at] += position.x_advance / em if info.codepoint else _fallback_width(text[at])
-        return _cumulated(_spread(widths, {info.cluster for info in buffer.glyph_infos}))
+            widths[at] += position.x_advance / em
+            has_all = has_all and bool(info.codepoint)
+        return _spread(widths, {info.cluster for info in buffer.glyph_infos}), has_all
 
 
 def _spread(widths: list[float], starts: set[int]) -> list[float]:
@@ -169,11 +223,85 @@ def _cumulated(widths: list[float]) -> tuple[float, ...]:
     return tuple(edges)
 
 
+@cache
+def _opened(path: Path, place: int) -> _Face:
+    return _Face(path, place)
+
+
+@cache
+def _face(family: str, *, bold: bool, italic: bool) -> _Face:
+    """Return the face that text of ``family`` is set in."""
+    own = own_face(family, bold=bold, italic=italic)
+    if own is not None:
+        return _opened(own.path, own.index)
+    return _opened(face_file(twin(family), bold=bold, italic=italic), 0)
+
+
+class Stretch(NamedTuple):
+    """A part of a text that one face sets, from ``start`` to ``end``.
+
+    ``fallback`` None stands for the text's own face; ``is_missing``: no face has these letters.
+    """
+
+    start: int
+    end: int
+    fallback: Fallback | None = None
+    is_missing: bool = False
+
+
+@lru_cache(maxsize=5_000)
+def stretches(
+    text: str, family: str, *, bold: bool, italic: bool, shipped_only: bool = False
+) -> tuple[Stretch, ...]:
+    """Return ``text`` parted where another face has to help out: the first that has a letter sets it.
+
+    ``shipped_only`` asks only the faces that are the same on every computer.
+    """
+    own = _face(family, bold=bold, italic=italic)
+    if all(map(own.has, text)):
+        return (Stretch(0, len(text)),)
+    helpers = shipped_fallbacks() if shipped_only else fallbacks_for(text)
+    others = [(one, _opened(one.file(bold=bold), one.place)) for one in helpers]
+    found: list[Stretch] = []
+    for at, char in enumerate(text):
+        # Marks and joiners stay with what they stand after.
+        if found and unicodedata.category(char) in {"Mn", "Me", "Cf", "Sk"}:
+            found[-1] = found[-1]._replace(end=at + 1)
+            continue
+        helping = None if own.has(char) else next((one for one, face in others if face.has(char)), None)
+        is_missing = helping is None and not own.has(char)
+        if found and found[-1].fallback is helping and found[-1].is_missing == is_missing:
+            found[-1] = found[-1]._replace(end=at + 1)
+        else:
+            found.append(Stretch(at, at + 1, helping, is_missing))
+    return tuple(found)
+
+
+def _mixed_widths(text: str, font: FontSpec, own: _Face) -> list[float]:
+    """Return the widths of a text of which the ``own`` face lacks some letters.
+
+    What no face of ours has is estimated, also where this computer has one
+    that could be asked: a talk is to break its lines alike everywhere.
+    """
+    widths: list[float] = []
+    for part in stretches(text, font.family, bold=font.bold, italic=font.italic, shipped_only=True):
+        inside = text[part.start : part.end]
+        if part.is_missing:
+            widths += [
+                0.0 if inside[at - 1 : at] == _JOINER else _fallback_width(char)
+                for at, char in enumerate(inside)
+            ]
+        else:
+            helping = part.fallback
+            face = _opened(helping.file(bold=font.bold), helping.place) if helping is not None else own
+            widths += face.widths(inside)[0]
+    return widths
+
+
 class FontMeasurer:
     """Measures with the shipped faces. Everything asked once is remembered."""
 
     def __init__(self) -> None:
-        self._faces: dict[tuple[str, bool, bool], _Face] = {}
         self._lines: dict[tuple[str, bool, bool], LineMetrics] = {}
         self._edges: dict[tuple[str, str, bool, bool], tuple[float, ...]] = {}
 
@@ -184,7 +312,11 @@ class FontMeasurer:
         if known is None:
             if len(self._edges) >= _MOST_REMEMBERED:
                 self._edges.clear()
-            known = self._edges[key] = self._face(font).edges(text)
+            face = _face(font.family, bold=font.bold, italic=font.italic)
+            widths, has_all = face.widths(text)
+            if not has_all:
+                widths = _mixed_widths(text, font, face)
+            known = self._edges[key] = _cumulated(widths)
         return known
 
     def advance(self, text: str, font: FontSpec) -> float:
@@ -200,12 +332,5 @@ class FontMeasurer:
         key = (font.family, font.bold, font.italic)
         line = self._lines.get(key)
         if line is None:
-            line = self._lines[key] = self._face(font).line()
+            line = self._lines[key] = _face(font.family, bold=font.bold, italic=font.italic).line()
         return LineMetrics(line.ascent * font.size, line.descent * font.size)
-
-    def _face(self, font: FontSpec) -> _Face:
-        key = (twin(font.family), font.bold, font.italic)
-        face = self._faces.get(key)
-        if face is None:
-            face = self._faces[key] = _Face(face_file(key[0], bold=font.bold, italic=font.italic))
-        return face

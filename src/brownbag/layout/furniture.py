@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from brownbag.layout.filling import any_levels
@@ -13,7 +14,16 @@ from brownbag.layout.scripts import language_of
 from brownbag.layout.setting import Block, break_all, height_of, prepare, settled
 from brownbag.layout.text_part import split_blocks
 from brownbag.theme.drawing import Shape
-from brownbag.theme.model import BoxStyle, Drawing, Layout, Placeholder, PlaceholderType, TemplateText, Theme
+from brownbag.theme.model import (
+    SLIDE_NUMBER,
+    BoxStyle,
+    Drawing,
+    Layout,
+    Placeholder,
+    PlaceholderType,
+    TemplateText,
+    Theme,
+)
 from brownbag.units import Rect
 
 _OFF_SLIDE = 12.0  # points between a hidden title and the slide's top
@@ -21,13 +31,33 @@ _HIDDEN_HEIGHT = 40.0
 
 
 def template_drawings(layout: Layout, desk: Desk) -> tuple[Drawing | TextItem, ...]:
-    """Return what the layout paints, its fixed text broken into lines; turned text stays."""
+    """Return what the layout paints, its fixed text broken into lines; turned or numbered text stays."""
     return tuple(
         _template_text(drawing, desk)
-        if isinstance(drawing, TemplateText) and not drawing.rotation
+        if isinstance(drawing, TemplateText) and not drawing.rotation and not drawing.is_numbered
         else drawing
         for drawing in layout.drawings
     )
+
+
+def with_number(
+    drawings: tuple[Drawing | TextItem, ...], number: int, desk: Desk
+) -> tuple[Drawing | TextItem, ...]:
+    """Return ``drawings`` with the slide's number in those of the template's texts that show it."""
+    if not any(isinstance(drawing, TemplateText) and drawing.is_numbered for drawing in drawings):
+        return drawings
+    return tuple(
+        _numbered(drawing, number, desk)
+        if isinstance(drawing, TemplateText) and drawing.is_numbered
+        else drawing
+        for drawing in drawings
+    )
+
+
+def _numbered(text: TemplateText, number: int, desk: Desk) -> TemplateText | TextItem:
+    said = tuple((style, words.replace(SLIDE_NUMBER, str(number))) for style, words in text.paragraphs)
+    text = replace(text, paragraphs=said)
+    return text if text.rotation else _template_text(text, desk)
 
 
 def _template_text(text: TemplateText, desk: Desk) -> TextItem:
@@ -59,7 +89,8 @@ def placeholder_panels(layout: Layout, items: tuple[Item, ...]) -> tuple[Shape, 
 def furniture_item(place: Placeholder, run: TextRun, desk: Desk) -> TextItem:
     """Return one line of small print in its placeholder; what does not fit even in 8 points is cut."""
     style = place.levels[0]
-    paragraph = TextParagraph((replace(run, bold=style.bold, italic=style.italic),), style, style)
+    inherited = None if style.is_unsaid else style
+    paragraph = TextParagraph((replace(run, bold=style.bold, italic=style.italic),), style, inherited)
     inner = place.frame.inset(*place.box.insets)
     prepared = prepare(paragraph, desk.measurer)
 
@@ -116,19 +147,22 @@ def hidden_title(title: str, place: Placeholder | None, theme: Theme, desk: Desk
     """Return a title that stands above the slide, for readers who do not see and for the outline."""
     if place is not None:
         style, box = place.levels[0], place.box
-        frame = Rect(place.frame.x, 0.0, place.frame.width, _HIDDEN_HEIGHT)
+        frame = Rect(place.frame.x, 0.0, place.frame.width, 0.0)
     else:
         style, box = any_levels(theme)[0], BoxStyle()
-        frame = Rect(0.0, 0.0, theme.width, _HIDDEN_HEIGHT)
-    frame = replace(frame, y=-frame.height - _OFF_SLIDE)
+        frame = Rect(0.0, 0.0, theme.width, 0.0)
     run = TextRun(title, style.bold, style.italic, language=language_of(title))
-    paragraph = TextParagraph((run,), style, style if place else None)
+    paragraph = TextParagraph((run,), style, None if place is None or style.is_unsaid else style)
     blocks = break_all(
         [prepare(paragraph, desk.measurer)],
         [paragraph.style.size],
         frame.width - box.insets[0] - box.insets[2],
         desk.measurer.metrics,
     )
+    # As high as its lines, and that far away once more: were another program to break
+    # them otherwise, their last one would still not show.
+    high = max(_HIDDEN_HEIGHT, math.ceil(height_of(blocks) + box.insets[1] + box.insets[3]))
+    frame = replace(frame, y=-2.0 * high - _OFF_SLIDE, height=high)
     return TextItem(
         place.name if place else "Title",
         frame,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from brownbag.deck.clips import is_sound
 from brownbag.deck.model import Align, Picture, plain
 from brownbag.layout.fitting import Scale
 from brownbag.layout.paragraphs import TextStyles, directed, text_runs
@@ -57,9 +58,15 @@ def filling_crop(size: tuple[float, float], frame: Rect) -> Crop:
 
 
 def most_size(found: Found) -> tuple[float, float]:
-    """Return the size up to which a picture stays sharp, in points; a drawing has no limit but the slide."""
+    """Return the size up to which a picture stays sharp, in points; a drawing has no limit but the slide.
+
+    Nor has a video, of which small ones are made larger everywhere; a sound's button has its own size.
+    """
     width, height = found.upright
-    ratio = 10_000.0 / max(width, height) if found.is_vector else _MOST_ENLARGED
+    if found.is_film:
+        ratio = 1.0 if is_sound(found.path.name) else 10_000.0 / max(width, height)
+    else:
+        ratio = 10_000.0 / max(width, height) if found.is_vector else _MOST_ENLARGED
     return width * ratio, height * ratio
 
 
@@ -85,7 +92,25 @@ def picture_item(
         picture.link,
         PlaceholderRef(placeholder.idx, placeholder.type) if placeholder else None,
         placeholder.inherited_frame if placeholder else None,
+        mirrored=found.mirrored,
     )
+
+
+def shown_item(
+    picture: Picture,
+    found: Found,
+    frame: Rect,
+    desk: Desk,
+    levels: tuple[LevelStyle, ...],
+    *,
+    placeholder: Placeholder | None = None,
+) -> Item:
+    """Return a picture at its place, or what plays there; words in the style of ``levels``."""
+    if not found.is_film:
+        return picture_item(picture, found, frame, placeholder=placeholder)
+    from brownbag.layout.clips import clip_item  # most talks have none
+
+    return clip_item(picture, found, frame, desk, levels, placeholder=placeholder)
 
 
 @dataclass(slots=True)
@@ -149,7 +174,9 @@ class PicturePart:
         if holder is not None and holder.type not in _HOLDERS:
             holder = None
         place = Rect(x, y, wide, high)
-        items: list[Item] = [picture_item(self.picture, self.found, place, placeholder=holder)]
+        items: list[Item] = [
+            shown_item(self.picture, self.found, place, self.desk, self.region.levels, placeholder=holder)
+        ]
         if caption:
             at = Rect(frame.x, y + high + _CAPTION_GAP, frame.width, height_of(caption))
             lines = place_lines(caption, at, _CAPTION_BOX, self.desk.inks)

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from brownbag.deck.model import Deck, Meta, Slide
+from brownbag.deck.model import Deck, Meta, Picture, Slide
 from brownbag.layout.choosing import choose_role
 from brownbag.layout.colours import ground_of, theme_colour
-from brownbag.layout.continuing import with_own_steps
+from brownbag.layout.continuing import with_own_steps, with_plays
 from brownbag.layout.filling import title_place
 from brownbag.layout.furniture import (
     footer_items,
@@ -20,16 +20,23 @@ from brownbag.layout.furniture import (
     number_item,
     placeholder_panels,
     template_drawings,
+    with_number,
 )
+from brownbag.layout.languages import in_own_language
 from brownbag.layout.legibility import legible
 from brownbag.layout.making import Making
 from brownbag.layout.measure import TextMeasurer
+from brownbag.layout.naming import with_own_names
 from brownbag.layout.notes import notes_paragraphs, notes_style
 from brownbag.layout.paragraphs import TextStyles
 from brownbag.layout.parts import Desk
+from brownbag.layout.phrases import slide_name
 from brownbag.layout.pictures import PictureStore
 from brownbag.layout.placing import Inks
+from brownbag.layout.roomiest import roomiest
 from brownbag.layout.scene import Item, Scene, TextItem
+from brownbag.layout.usable import with_usable_places
+from brownbag.problems import Problem
 from brownbag.theme.model import Drawing, Layout, LayoutRole, Theme
 
 _MOST_REMEMBERED = 6_000  # slides; several long talks
@@ -40,14 +47,15 @@ class Layouter:
 
     def __init__(self, theme: Theme, measurer: TextMeasurer, pictures: PictureStore) -> None:
         self.theme = theme
+        self._usable = with_usable_places(theme)
         self._measurer = measurer
         self._pictures = pictures
         self._inks = Inks(theme_colour(theme, "hlink"))
-        self._styles: dict[tuple[int, bool], TextStyles] = {}
-        self._desks: dict[int, Desk] = {}
+        self._styles: dict[str, dict[tuple[int, bool], TextStyles]] = {}
+        self._desks: dict[tuple[int, str], Desk] = {}
         self._drawings: dict[int, tuple[Drawing | TextItem, ...]] = {}
         self._notes_style = notes_style(theme)
-        self._scenes: dict[tuple[int, str, str], tuple[Slide, tuple[Scene, ...]]] = {}
+        self._scenes: dict[tuple[int, str, str, str], tuple[Slide, tuple[Scene, ...]]] = {}
         self._numbered: dict[tuple[int, int, Meta], tuple[Slide, tuple[Scene, ...]]] = {}
 
     def lay_out_deck(self, deck: Deck) -> tuple[Scene, ...]:
@@ -70,8 +78,9 @@ class Layouter:
         if known is None:
             if len(self._numbered) >= _MOST_REMEMBERED:
                 del self._numbered[next(iter(self._numbered))]
+            shows = meta.slide_numbers if slide.numbered is None else slide.numbered
             scenes = tuple(
-                self._with_number(scene, number + index, meta)
+                self._with_number(scene, number + index, meta, is_shown=shows)
                 for index, scene in enumerate(self._unnumbered(slide, meta))
             )
             # The slide is kept with its scenes: an id is its own only while it lives.
@@ -84,7 +93,7 @@ class Layouter:
         self._scenes.clear()
 
     def _unnumbered(self, slide: Slide, meta: Meta) -> tuple[Scene, ...]:
-        key = (id(slide), meta.language, meta.footer)
+        key = (id(slide), meta.language, meta.footer, meta.transition)
         known = self._scenes.get(key)
         if known is None:
             if len(self._scenes) >= _MOST_REMEMBERED:
@@ -92,50 +101,64 @@ class Layouter:
             known = self._scenes[key] = (slide, self._lay_out(slide, meta))
         return known[1]
 
-    def _with_number(self, scene: Scene, number: int, meta: Meta) -> Scene:
-        layout = self.theme.layouts[scene.layout_index]
-        desk = self._desk(layout)
+    def _with_number(self, scene: Scene, number: int, meta: Meta, *, is_shown: bool) -> Scene:
+        layout = self._usable.layouts[scene.layout_index]
+        desk = self._desk(layout, meta.language)
         items = scene.items
         title = scene.title
         if not title:
-            title = f"Slide {number}"
-            items = (hidden_title(title, title_place(layout), self.theme, desk), *items)
-        if meta.slide_numbers and layout.role is not LayoutRole.TITLE:
+            title = slide_name(number, meta.language)
+            items = (hidden_title(title, title_place(layout), self._usable, desk), *items)
+        if is_shown and layout.role is not LayoutRole.TITLE:
             items = (*items, *number_item(layout, number, desk))
-        return replace(scene, items=items, title=title, number=number)
+        drawings = with_number(scene.drawings, number, desk)
+        return replace(scene, drawings=drawings, items=items, title=title, number=number)
 
-    def _desk(self, layout: Layout) -> Desk:
-        desk = self._desks.get(layout.index)
+    def _desk(self, layout: Layout, language: str) -> Desk:
+        desk = self._desks.get((layout.index, language))
         if desk is None:
-            ground = ground_of(self.theme, layout.background)
-            desk = Desk(self.theme, self._measurer, self._pictures, self._inks, ground)
-            self._desks[layout.index] = desk
+            ground = ground_of(self._usable, layout.background)
+            desk = Desk(self._usable, self._measurer, self._pictures, self._inks, ground, language)
+            self._desks[layout.index, language] = desk
             self._drawings[layout.index] = template_drawings(layout, desk)
         return desk
 
     def _lay_out(self, slide: Slide, meta: Meta) -> tuple[Scene, ...]:
-        role, problem = choose_role(slide)
-        layout = self.theme.layout(role)
-        making = Making(slide, role, layout, self._desk(layout), self._styles, [problem] if problem else [])
-        pages = making.pages()
+        role, problem = choose_role(slide, self._proportions)
+        making, pages = roomiest(slide, role, lambda wanted: self._making(slide, wanted, meta, problem))
         scenes = []
         for index, items in enumerate(pages):
             scenes.append(self._scene(making, tuple(items), index, meta))
-        return tuple(with_own_steps(scene) for scene in scenes) if len(scenes) > 1 else tuple(scenes)
+        if len(scenes) > 1:
+            scenes = [with_own_steps(scene) for scene in scenes]
+        return tuple(with_plays(scene) for scene in scenes)
+
+    def _making(self, slide: Slide, role: LayoutRole, meta: Meta, problem: Problem | None) -> Making:
+        layout = self._usable.layout(role)
+        desk = self._desk(layout, meta.language)
+        styles = self._styles.setdefault(meta.language, {})
+        return Making(slide, role, layout, desk, styles, [problem] if problem else [])
+
+    def _proportions(self, picture: Picture) -> float | None:
+        found = self._pictures.find(picture)
+        if isinstance(found, Problem) or not found.upright[1]:
+            return None
+        return found.upright[0] / found.upright[1]
 
     def _scene(self, making: Making, items: tuple[Item, ...], index: int, meta: Meta) -> Scene:
         slide, layout = making.slide, making.layout
         if layout.role is not LayoutRole.TITLE:
-            items = (*items, *footer_items(layout, meta.footer, making.desk))
+            footer = meta.footer if slide.footer is None else slide.footer
+            items = (*items, *footer_items(layout, footer, making.desk))
         scene = Scene(
             layout=layout.name,
             layout_index=layout.index,
-            width=self.theme.width,
-            height=self.theme.height,
+            width=self._usable.width,
+            height=self._usable.height,
             background=layout.background,
             drawings=(*self._drawings[layout.index], *placeholder_panels(layout, items)),
-            items=items,
-            notes=notes_paragraphs(slide.notes, self._notes_style) if index == 0 else (),
+            items=with_own_names(items),
+            notes=notes_paragraphs(slide.notes, self._notes_style, meta.language) if index == 0 else (),
             title=making.title_of(index),
             number=0,
             language=meta.language,
@@ -146,5 +169,6 @@ class Layouter:
             steps=making.steps.count,
             problems=tuple(making.problems) if index == 0 else (),
             continued=index,
+            transition=slide.transition or meta.transition,
         )
-        return legible(scene, self.theme)
+        return in_own_language(legible(scene, self._usable))

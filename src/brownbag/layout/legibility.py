@@ -12,6 +12,8 @@ from dataclasses import replace
 
 from brownbag.layout.colours import contrast, ground_of, legible_on, mean_colour, mix, theme_colour
 from brownbag.layout.scene import (
+    ClipItem,
+    GroupItem,
     Item,
     PanelItem,
     PictureItem,
@@ -48,11 +50,11 @@ def legible(scene: Scene, theme: Theme) -> Scene:
     ]
     items: list[Item] = []
     for item in scene.items:
-        if isinstance(item, PictureItem):
+        if isinstance(item, PictureItem | ClipItem):
             layers.append((item.frame, None))
         elif isinstance(item, PanelItem) and item.panel.fill is not None:
             layers.append((item.frame, _fill_colour(item.panel.fill)))
-        elif isinstance(item, TextItem | TableItem):
+        elif isinstance(item, TextItem | TableItem | GroupItem):
             ground = _ground(background, layers, item.frame)
             own = next((colour for frame, colour in own_panels if frame == item.frame and colour), None)
             if isinstance(item, TextItem) and item.panel is not None and item.panel.fill is not None:
@@ -60,9 +62,7 @@ def legible(scene: Scene, theme: Theme) -> Scene:
             if own is not None:
                 ground = mix(own, ground or own, own.alpha)
             if ground is not None:
-                item = (
-                    _text(item, ground, theme) if isinstance(item, TextItem) else _table(item, ground, theme)
-                )
+                item = _on(item, ground, theme)
         items.append(item)
     if all(new is old for new, old in zip(items, scene.items, strict=True)):
         return scene
@@ -110,6 +110,26 @@ def _text(item: TextItem, ground: Colour, theme: Theme) -> TextItem:
         paragraphs=tuple(_paragraph(each, inks) for each in item.paragraphs),
         lines=tuple(_line(line, inks) for line in item.lines),
     )
+
+
+def _on(item: TextItem | TableItem | GroupItem, ground: Colour, theme: Theme) -> Item:
+    match item:
+        case TextItem():
+            return _text(item, ground, theme)
+        case TableItem():
+            return _table(item, ground, theme)
+        case GroupItem():
+            return _group(item, ground, theme)
+
+
+def _group(group: GroupItem, ground: Colour, theme: Theme) -> GroupItem:
+    """Return the group with its words legible that lie beside its shapes; those on shapes are anyway."""
+    items = tuple(
+        _text(part, ground, theme) if isinstance(part, TextItem) and part.panel is None else part
+        for part in group.items
+    )
+    is_same = all(new is old for new, old in zip(items, group.items, strict=True))
+    return group if is_same else replace(group, items=items)
 
 
 def _table(item: TableItem, ground: Colour, theme: Theme) -> TableItem:

@@ -5,16 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from brownbag.deck.model import Block, ListBlock, Paragraph, Picture, Placement, Run, Runs, Slide, plain
+from brownbag.deck.model import (
+    Block,
+    ListBlock,
+    Paragraph,
+    Picture,
+    Placement,
+    QrCode,
+    Run,
+    Runs,
+    Slide,
+    plain,
+)
 from brownbag.layout.arranging import Arranger
 from brownbag.layout.backdrop import backdrop_items
-from brownbag.layout.filling import Filled, Filling, fill, free_region, title_place
-from brownbag.layout.fitting import Fit, Ladder, Scale, choose, too_full
+from brownbag.layout.filling import Filled, Filling, below, fill, free_region, title_place
+from brownbag.layout.fitting import NATURAL, Fit, Ladder, Scale, choose, floor_on, too_full
 from brownbag.layout.furniture import hidden_title
+from brownbag.layout.going_on import goes_on, said_to_go_on, scale_to_go_on
 from brownbag.layout.paragraphs import Steps, TextStyles
 from brownbag.layout.parts import SLACK, Desk, Part, Region, fits
 from brownbag.layout.placed_picture import placed_picture_items
 from brownbag.layout.plainer import in_words, plainer
+from brownbag.layout.qr_part import QrPart
 from brownbag.layout.scene import Item
 from brownbag.layout.stacking import is_empty
 from brownbag.layout.titles import one_line, title_from, title_items
@@ -42,6 +55,7 @@ class Making:
         self.desk = desk
         self.steps = Steps()
         self.problems = problems
+        self._goes_on_at: Scale | None = None  # the size of what goes on to further scenes
         self._runs_on = any(isinstance(block, ListBlock) and block.runs_on for block in slide.blocks)
         self.title = one_line(plain(slide.title)) or title_from(slide.blocks)
         self._arranger = Arranger(desk, self.steps, problems, styles)
@@ -53,6 +67,8 @@ class Making:
         if left_over:
             blocks = (Paragraph(left_over), *blocks)
         filling = fill(self.role, self.layout, blocks, self.desk.theme)
+        if title_place(self.layout) is None and one_line(plain(self.slide.title)):
+            filling = below(title[0].frame, filling)
         picture = self._picture(filling)
         groups = [self._parts(group) for group in filling.groups]
         pages = [self._page(groups)]
@@ -62,6 +78,11 @@ class Making:
         first = [*picture, *title, *bodies[0]] if filling.picture_first else [*title, *bodies[0], *picture]
         further = ([*self._title_again(title, number), *body] for number, body in enumerate(bodies[1:], 2))
         return [[*self._backdrop(), *items] for items in (first, *further)]
+
+    @property
+    def is_too_full(self) -> bool:
+        """Whether its text is smaller than can be read, or had to be parted; once it is made."""
+        return any(problem.rule == "too-full" for problem in self.problems)
 
     def title_of(self, index: int) -> str:
         """Return the title of the scene at ``index``; those that carry on say their number."""
@@ -102,6 +123,10 @@ class Making:
         if filling.picture is None:
             return []
         place, picture = filling.picture
+        if isinstance(picture, QrCode):
+            return QrPart(picture, self.desk, Region.of(place)).place(place.frame, NATURAL)
+        if not self.slide.layout and picture.placement is Placement.INLINE:
+            picture = replace(picture, fit=True)  # nobody asked for it to be cropped
         return placed_picture_items(picture, self._arranger.found(picture), place, self.desk)
 
     def _parts(self, group: Sequence[Filled]) -> list[tuple[Region, Part]]:
@@ -125,13 +150,20 @@ class Making:
     def _place_group(
         self, group: list[tuple[Region, Part]], *, continues: bool
     ) -> tuple[list[Item], list[tuple[Region, Part]]]:
-        ladder = Ladder(max(region.size for region, _ in group))
+        theme = self.desk.theme
+        ladder = Ladder(max(region.size for region, _ in group), floor_on(theme.width, theme.height))
 
         def is_right(scale: Scale) -> bool:
             return all(_fits(region, part, scale) for region, part in group)
 
-        lowest = ladder.lowest()
-        fit = choose(ladder, is_right)
+        lowest = self._goes_on_at or ladder.lowest()
+        goes = not (continues or self._runs_on) and any(goes_on(part) for _, part in group)
+        if goes and not is_right(NATURAL) and not is_right(lowest):
+            self._say_goes_on()
+            lowest = self._goes_on_at = scale_to_go_on(group, ladder)
+            fit = Fit(lowest, fits=False)
+        else:
+            fit = choose(ladder, is_right)
         if continues or (fit.is_too_full and self._runs_on):
             fit = Fit(lowest, fits=is_right(lowest))
         if fit.is_too_full:
@@ -141,11 +173,15 @@ class Making:
         items: list[Item] = []
         left: list[tuple[Region, Part]] = []
         for region, part in group:
-            head, tail = _split(region, part, ladder)
+            head, tail = _split(region, part, ladder, lowest)
             items += head
             if tail is not None and not is_empty(tail):
                 left.append((region, tail))
         return items, left
+
+    def _say_goes_on(self) -> None:
+        if said_to_go_on() not in self.problems:
+            self.problems.append(said_to_go_on())
 
     def _say_too_full(self, group: list[tuple[Region, Part]], floor: Scale) -> None:
         if any(problem.rule == "too-full" for problem in self.problems):
@@ -169,12 +205,12 @@ def _fits(region: Region, part: Part, scale: Scale) -> bool:
     return fits(part, region.frame.width, region.frame.height, scale)
 
 
-def _split(region: Region, part: Part, ladder: Ladder) -> tuple[list[Item], Part | None]:
-    """Return one scene's items and the rest: at the floor's size, smaller where not even a line fits."""
+def _split(region: Region, part: Part, ladder: Ladder, lowest: Scale) -> tuple[list[Item], Part | None]:
+    """Return one scene's items and the rest: at the size ``lowest``, smaller where not even a line fits."""
     smallest = (*ladder.rungs(), *ladder.emergency())[-1]
     words = in_words(part, region)
     for scale, shown in (
-        (ladder.lowest(), part),
+        (lowest, part),
         (smallest, part),
         (smallest, plainer(part)),
         (smallest, words),

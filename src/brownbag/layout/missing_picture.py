@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -28,8 +29,16 @@ _EDGES_Y = _BOX.insets[1] + _BOX.insets[3]
 def missing_part(picture: Picture, desk: Desk, region: Region) -> MissingPart:
     """Return the box that stands for ``picture``."""
     style = caption_style(TextStyles(region.levels, is_inherited=False).plain)
-    runs = (Run(picture.alt or "Picture"), *((Run("\n"), *picture.caption) if picture.caption else ()))
+    runs = (Run(_words(picture)), *((Run("\n"), *picture.caption) if picture.caption else ()))
     return MissingPart([directed(TextParagraph(text_runs(runs, style), style))], picture, desk, region)
+
+
+def _words(picture: Picture) -> str:
+    """Return what the picture shows; its file's name where nobody wrote that, or only dots."""
+    if any(letter.isalnum() for letter in picture.alt):
+        return picture.alt
+    name = re.split(r"[/\\]", re.split(r"[?#]", picture.source)[0].rstrip("/"))[-1]
+    return name or "Picture"
 
 
 @dataclass(slots=True)

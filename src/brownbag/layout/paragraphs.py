@@ -26,7 +26,7 @@ from brownbag.deck.model import (
     plain,
 )
 from brownbag.layout.scene import TextParagraph, TextRun
-from brownbag.layout.scripts import is_right_to_left, language_of
+from brownbag.layout.scripts import is_foreign_sentence, is_right_to_left, language_of
 from brownbag.theme.model import BulletStyle, LevelStyle, Spacing
 
 FIXED_WIDTH = "Courier New"  # on every computer with PowerPoint; its twin is Liberation Mono
@@ -37,6 +37,7 @@ _NO_BULLET = BulletStyle()
 _DEFAULT_BULLET = BulletStyle(char="•", family="Arial")
 _DIGIT = 0.55  # of the size: a little over the widest digits of our fonts
 _AFTER_NUMBER = 0.55  # of the size: the full stop and the gap behind it
+_BOX = 1.2  # of the size: a box to tick and the gap behind it
 _HANG = 0.9  # em of the text: room for a bullet that the template has none for
 _QUOTE_MARGIN = 18.0
 _DASH = "— "
@@ -58,13 +59,18 @@ class Steps:
 class TextStyles:
     """The styles of one box: nine levels, and what is derived from them for text that is no list."""
 
-    def __init__(self, levels: Sequence[LevelStyle], *, is_inherited: bool = True) -> None:
+    def __init__(
+        self, levels: Sequence[LevelStyle], *, is_inherited: bool = True, reads_leftwards: bool = False
+    ) -> None:
+        """``reads_leftwards``: the talk's language does, and so does every paragraph that is no code."""
         self.levels = tuple(levels)
+        self.reads_leftwards = reads_leftwards
         self._is_inherited = is_inherited
 
     def inherited(self, level: int) -> LevelStyle | None:
-        """Return what the placeholder itself says for ``level``; None outside placeholders."""
-        return self.levels[level] if self._is_inherited else None
+        """Return what the placeholder itself says for ``level``; None where it does not, or there is none."""
+        style = self.levels[level]
+        return style if self._is_inherited and not style.is_unsaid else None
 
     @cached_property
     def plain(self) -> LevelStyle:
@@ -113,27 +119,32 @@ def _item_style(level: LevelStyle, depth: int, marker: Marker, digits: int) -> L
         case Marker.NUMBER:
             if bullet.numbering:
                 return level
-            return _with_room(replace(level, bullet=_numbered(bullet)), digits)
+            return _with_room(replace(level, bullet=_numbered(bullet)), digits * _DIGIT + _AFTER_NUMBER)
         case Marker.NONE:
             return replace(level, bullet=_NO_BULLET, indent=0.0)
         case Marker.TODO | Marker.DONE:
             box = "\u2610" if marker is Marker.TODO else "\u2611"
-            return replace(level, bullet=replace(bullet, char=box, family="Segoe UI Symbol", numbering=""))
+            return _with_room(replace(level, bullet=_boxed(bullet, box)), _BOX)
         case Marker.BULLET:
             return level
 
 
-def _with_room(level: LevelStyle, digits: int) -> LevelStyle:
-    """Return ``level`` with text that starts clear of its numbers; a bullet's indent is too small."""
-    hang = float(round(level.size * (digits * _DIGIT + _AFTER_NUMBER)))
+def _with_room(level: LevelStyle, ems: float) -> LevelStyle:
+    """Return ``level`` with text that starts clear of a mark so wide; a bullet's indent is too small."""
+    hang = float(round(level.size * ems))
     more = hang + level.indent
     if more <= 0:
         return level
     return replace(level, margin_left=level.margin_left + more, indent=-hang)
 
 
+def _boxed(bullet: BulletStyle, box: str) -> BulletStyle:
+    return replace(bullet, char=box, family="Segoe UI Symbol", numbering="", size=1.0)
+
+
 def _numbered(bullet: BulletStyle) -> BulletStyle:
-    return replace(bullet, char="", family="", numbering="arabicPeriod")
+    # Small or large bullets are a matter of their form; numbers are read, at the text's own size.
+    return replace(bullet, char="", family="", numbering="arabicPeriod", size=1.0)
 
 
 def text_run(run: Run, style: LevelStyle, *, bold: bool = False, italic: bool = False) -> TextRun:
@@ -147,7 +158,7 @@ def text_run(run: Run, style: LevelStyle, *, bold: bool = False, italic: bool = 
         FIXED_WIDTH if run.code and style.family != FIXED_WIDTH else "",
         None,
         run.link,
-        language_of(run.text),
+        run.language or language_of(run.text),
     )
 
 
@@ -158,9 +169,16 @@ def text_runs(
     return tuple(text_run(run, style, bold=bold, italic=italic) for run in runs)
 
 
-def directed(paragraph: TextParagraph) -> TextParagraph:
-    """Return the paragraph, turned to the right where its first letter is Hebrew, Arabic or the like."""
-    if not is_right_to_left("".join(run.text for run in paragraph.runs)):
+def directed(paragraph: TextParagraph, *, reads_leftwards: bool = False) -> TextParagraph:
+    """Return the paragraph, turned to the right where its first letter is Hebrew, Arabic or the like.
+
+    In a talk that ``reads_leftwards`` all are turned but whole sentences of
+    other letters; a template's own turned text stays as it is.
+    """
+    text = "".join(run.text for run in paragraph.runs)
+    if paragraph.style.right_to_left:
+        return paragraph
+    if not is_right_to_left(text) and not (reads_leftwards and not is_foreign_sentence(text)):
         return paragraph
     style = paragraph.style
     return replace(
@@ -194,7 +212,8 @@ def plain_paragraph(
     """Return a paragraph without a marker."""
     style = styles.plain
     shown = text_runs(runs, style, bold=bold, italic=italic)
-    return directed(TextParagraph(shown, style, styles.inherited(0), step=step))
+    paragraph = TextParagraph(shown, style, styles.inherited(0), step=step)
+    return directed(paragraph, reads_leftwards=styles.reads_leftwards)
 
 
 def _list_paragraphs(block: ListBlock, styles: TextStyles, steps: Steps) -> list[TextParagraph]:
@@ -226,7 +245,8 @@ def _item_paragraph(item: Item, depth: int, styles: TextStyles, step: int, digit
             item.marker,
             item.number,
             step,
-        )
+        ),
+        reads_leftwards=styles.reads_leftwards,
     )
 
 
@@ -238,7 +258,7 @@ def _quote_paragraphs(quote: Quote, styles: TextStyles) -> list[TextParagraph]:
     if quote.attribution:
         shown = text_runs(attribution_runs(quote), style)
         paragraphs.append(TextParagraph(shown, style, inherited))
-    return [directed(paragraph) for paragraph in paragraphs]
+    return [directed(paragraph, reads_leftwards=styles.reads_leftwards) for paragraph in paragraphs]
 
 
 def attribution_runs(quote: Quote) -> Runs:

@@ -8,13 +8,14 @@ fit is split: the head stays, the tail goes to the next scene.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from brownbag.layout.fitting import Scale
 from brownbag.layout.measure import TextMeasurer
 from brownbag.layout.pictures import PictureStore
 from brownbag.layout.placing import Inks
 from brownbag.layout.scene import Item
+from brownbag.layout.scripts import is_read_leftwards
 from brownbag.theme.drawing import Colour
 from brownbag.theme.model import BoxStyle, LevelStyle, Placeholder, Theme
 from brownbag.units import Rect
@@ -23,13 +24,22 @@ SLACK = 0.01  # points; what adds up to the frame's height fits it
 
 
 class Desk(NamedTuple):
-    """What every part needs to be laid out. ``ground`` is the colour that the layout's slides lie on."""
+    """What every part needs to be laid out. ``ground`` is the colour that the layout's slides lie on.
+
+    ``language`` is the talk's, for the words that are ours.
+    """
 
     theme: Theme
     measurer: TextMeasurer
     pictures: PictureStore
     inks: Inks
     ground: Colour
+    language: str = ""
+
+    @property
+    def reads_leftwards(self) -> bool:
+        """Whether the talk's language is written from right to left."""
+        return is_read_leftwards(self.language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +97,15 @@ class Part(Protocol):
 
     def lines_over(self, width: float, height: float, scale: Scale) -> int:
         """Return how many lines of text do not fit into ``height``."""
+        ...
+
+
+@runtime_checkable
+class Plainable(Protocol):
+    """A part that can be told more plainly, where a place is too small for it."""
+
+    def plainer(self) -> Part:
+        """Return a part of the same words that takes less room."""
         ...
 
 

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from brownbag.deck.model import Picture
+from brownbag.deck.clips import SOUND_ENDINGS, VIDEO_ENDINGS, is_sound
+from brownbag.deck.model import Clip, Picture
 from brownbag.layout.png import plain_png_size
 from brownbag.layout.vector_pictures import MOST_BYTES, Verdict, verdict_on
 from brownbag.problems import Problem, Severity
@@ -23,10 +25,11 @@ MOST_PIXELS = 50_000_000  # a 50-megapixel photo is 200 MB once decoded
 _SVG_HEAD = 65_536  # bytes; the root element stands at the start
 _ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]+:|//)", re.IGNORECASE)
 _DRIVE = re.compile(r"[a-z]:[\\/]", re.IGNORECASE)
-_FILM = frozenset({".mp4", ".mov", ".m4v", ".webm", ".avi", ".mkv", ".mp3", ".wav", ".m4a", ".ogg"})
+_FILM = frozenset((*VIDEO_ENDINGS, *SOUND_ENDINGS))
 _EXIF_ORIENTATION = 0x0112
 _TURNED_FORMATS = frozenset({"JPEG", "MPO", "TIFF", "WEBP"})
 _TURNS = {3: 180, 4: 180, 5: 90, 6: 90, 7: 270, 8: 270}  # EXIF value to degrees clockwise
+_MIRRORED = frozenset({2, 4, 5, 7})
 _SVG_ROOT = re.compile(rb"<(?:[a-z]+:)?svg\b[^>]*>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(rb"""\b(viewBox|width|height)\s*=\s*["']([^"']*)["']""")
 _NUMBER = re.compile(rb"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
@@ -42,12 +45,22 @@ _PX_PER_UNIT = {
 
 
 class Found(NamedTuple):
-    """A picture that can be shown. ``pixels`` is its size before ``orientation`` (clockwise) turns it."""
+    """A picture that can be shown. ``pixels`` is its size before ``orientation`` (clockwise) turns it.
+
+    ``mirrored``: after that it is to be turned left to right, as some cameras' selfies are.
+
+    ``is_film`` marks a video or a sound; ``poster`` is the picture that its
+    author wants shown until it plays. ``problems`` are what to know about it.
+    """
 
     path: Path
     pixels: tuple[int, int]
     orientation: int = 0
     is_vector: bool = False
+    is_film: bool = False
+    poster: Found | None = None
+    mirrored: bool = False
+    problems: tuple[Problem, ...] = ()
 
     @property
     def upright(self) -> tuple[int, int]:
@@ -70,22 +83,35 @@ class PictureStore:
     def __init__(self, folders: Sequence[Path]) -> None:
         self._folders = tuple(folders)
         self._allowed = tuple(folder.resolve() for folder in folders)
-        self._read: dict[tuple[Path, int, int], Found | _Refusal] = {}
+        self._read: dict[tuple[Path, int, int, Callable[[Path], Found | _Refusal]], Found | _Refusal] = {}
 
     def find(self, picture: Picture) -> Found | Problem:
         """Return the picture's file and size, or why it is not shown (with the picture's line)."""
-        answer = self._find(picture.source.strip())
-        if isinstance(answer, Found):
-            return answer
-        return Problem(Severity.ERROR, picture.line, answer.message, answer.hint, answer.rule)
+        if isinstance(picture, Clip):
+            return self._find_clip(picture)
+        answer = self._find(picture.source.strip(), "picture", read_picture)
+        return answer if isinstance(answer, Found) else _problem(answer, picture.line)
 
-    def _find(self, source: str) -> Found | _Refusal:
+    def _find_clip(self, clip: Clip) -> Found | Problem:
+        """Return a video or a sound, with its poster; that may have a problem of its own."""
+        what = "sound" if is_sound(clip.source) else "video"
+        answer = self._find(clip.source.strip(), what, _read_film)
+        if not isinstance(answer, Found):
+            return _problem(answer, clip.line)
+        poster = self._find(clip.poster.strip(), "picture", read_picture) if clip.poster else None
+        said = [replace(problem, line=clip.line) for problem in answer.problems]
+        if isinstance(poster, _Refusal):
+            said.append(replace(_problem(poster, clip.line), severity=Severity.WARNING))
+            poster = None
+        return answer._replace(poster=poster, problems=tuple(said))
+
+    def _find(self, source: str, what: str, read: Callable[[Path], Found | _Refusal]) -> Found | _Refusal:
         if source.lower().startswith("file:"):
-            return _outside(source)
+            return _outside(source, what)
         if _ADDRESS.match(source) and not _DRIVE.match(source):
             return _Refusal(
                 "remote-picture",
-                f"The picture “{_short(source)}” is on the internet, and nothing is fetched from there.",
+                f"The {what} “{_short(source)}” is on the internet, and nothing is fetched from there.",
                 "Save it beside the talk and write its file name.",
             )
         outside = False
@@ -98,33 +124,39 @@ class PictureStore:
                         continue
                     status = path.stat()
                     if path.is_file():
-                        return self._remembered(path, status.st_mtime_ns, status.st_size)
+                        return self._remembered(path, status.st_mtime_ns, status.st_size, read)
                 except (OSError, ValueError, RuntimeError):  # missing, a NUL in the name, a loop of links
                     continue
-        return _outside(source) if outside else _missing(source)
+        return _outside(source, what) if outside else _missing(source, what)
 
-    def _remembered(self, path: Path, modified: int, size: int) -> Found | _Refusal:
-        key = (path, modified, size)
+    def _remembered(
+        self, path: Path, modified: int, size: int, read: Callable[[Path], Found | _Refusal]
+    ) -> Found | _Refusal:
+        key = (path, modified, size, read)
         answer = self._read.get(key)
         if answer is None:
-            answer = self._read[key] = read_picture(path)
+            answer = self._read[key] = read(path)
         return answer
+
+
+def _problem(refusal: _Refusal, line: int) -> Problem:
+    return Problem(Severity.ERROR, line, refusal.message, refusal.hint, refusal.rule)
 
 
 def _short(source: str) -> str:
     return source if len(source) <= 60 else f"{source[:57]}…"
 
 
-def _outside(source: str) -> _Refusal:
+def _outside(source: str, what: str = "picture") -> _Refusal:
     return _Refusal(
         "outside-picture",
-        f"The picture “{_short(source)}” is outside the talk's folder, so it was not read.",
+        f"The {what} “{_short(source)}” is outside the talk's folder, so it was not read.",
         "Copy it into the talk's folder.",
     )
 
 
-def _missing(source: str) -> _Refusal:
-    what = f"the picture “{_short(source)}”" if source else "a picture without a name"
+def _missing(source: str, kind: str = "picture") -> _Refusal:
+    what = f"the {kind} “{_short(source)}”" if source else f"a {kind} without a name"
     return _Refusal(
         "missing-picture",
         f"There is no file for {what}.",
@@ -140,17 +172,41 @@ def _broken(path: Path) -> _Refusal:
     )
 
 
+def _read_film(path: Path) -> Found | _Refusal:
+    """Return a video or a sound of the size that its header says, or why it is not played."""
+    from brownbag.layout.films import NotPlayableError, read_film  # most talks have neither
+
+    try:
+        header = read_film(path)
+    except NotPlayableError:
+        what = "a sound" if is_sound(path.name) else "a video"
+        better = "MP3 or M4A" if is_sound(path.name) else "MP4"
+        return _Refusal(
+            "broken-clip",
+            f"“{path.name}” cannot be read as {what}.",
+            f"Look whether it plays in another program, and save it again as {better}.",
+        )
+    said = Problem(Severity.HINT, 0, header.caveat, header.hint, "clip-caveat")
+    return Found(path, header.size, is_film=True, problems=(said,) if header.caveat else ())
+
+
 def read_picture(path: Path) -> Found | _Refusal:
     """Return what a file's header says, or why the file is not shown."""
     suffix = path.suffix.lower()
     if suffix in _FILM:
         return _Refusal(
             "film",
-            f"“{path.name}” is a film or a sound; only its description is shown.",
-            "Show it from its own program, or use a picture of it.",
+            f"“{path.name}” is a film or a sound, and a picture is wanted here.",
+            "Name a picture instead, such as a still of it.",
         )
     if suffix == ".svg":
         return _read_svg(path)
+    if suffix in {".heic", ".heif"}:
+        return _Refusal(
+            "broken-picture",
+            f"“{path.name}” is a photo in a phone's own form (HEIC), which few programs can show.",
+            "Send it from the phone as JPEG, or save it as JPEG on this computer.",
+        )
     return _read_plain_png(path) or _read_bitmap(path)
 
 
@@ -174,7 +230,7 @@ def _read_bitmap(path: Path) -> Found | _Refusal:
                     return _huge(path, f"{pixels[0]} × {pixels[1]}")
                 # Not of PNG, where Pillow decodes the whole picture to find it.
                 exif = image.getexif() if image.format in _TURNED_FORMATS else {}
-                turn = _TURNS.get(exif.get(_EXIF_ORIENTATION, 1), 0)
+                said = exif.get(_EXIF_ORIENTATION, 1)
                 image.verify()
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         return _huge(path, "over a hundred million")
@@ -191,7 +247,7 @@ def _read_bitmap(path: Path) -> Found | _Refusal:
         return _broken(path)
     if not all(pixels):
         return _broken(path)
-    return Found(path, pixels, turn)
+    return Found(path, pixels, _TURNS.get(said, 0), mirrored=said in _MIRRORED)
 
 
 def _huge(path: Path, size: str) -> _Refusal:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from brownbag.deck.model import Picture
 from brownbag.layout.fitting import Ladder, choose
-from brownbag.layout.illustrations import contained, filling_crop, most_size, picture_item
+from brownbag.layout.illustrations import contained, filling_crop, most_size, picture_item, shown_item
 from brownbag.layout.missing_picture import missing_part
 from brownbag.layout.parts import Desk, Region, fits
 from brownbag.layout.pictures import Found
@@ -29,8 +29,10 @@ def placed_picture_items(
     most = most_size(found)
     crop = filling_crop(most, place.frame)
     is_sharp = most[0] >= place.frame.width and most[1] >= place.frame.height
-    if picture.fit or found.is_vector or not is_sharp or max(crop.left, crop.top) * 2 > _MOST_CROPPED:
-        return [picture_item(picture, found, _whole(most, place.frame), placeholder=place)]
+    stays_whole = picture.fit or found.is_vector or found.is_film
+    if stays_whole or not is_sharp or max(crop.left, crop.top) * 2 > _MOST_CROPPED:
+        frame = _whole(most, place.frame)
+        return [shown_item(picture, found, frame, desk, Region.of(place).levels, placeholder=place)]
     return [picture_item(picture, found, place.frame, crop=crop, placeholder=place)]
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from brownbag.layout.callouts import CalloutPart
+from brownbag.layout.indenting import Indented
 from brownbag.layout.missing_picture import MissingPart
-from brownbag.layout.parts import Part, Region
+from brownbag.layout.parts import Part, Plainable, Region
 from brownbag.layout.stacking import Beside, Stack
 from brownbag.layout.tables import TablePart, as_text
 from brownbag.layout.text_part import TextPart
@@ -20,12 +21,16 @@ def plainer(part: Part) -> Part:
     match part:
         case TablePart():
             return as_text(part)
+        case Plainable():
+            return part.plainer()
         case Stack(parts) if parts:
             return Stack([plainer(parts[0]), *parts[1:]])
         case Beside(parts, gap):
             return Beside([(share, plainer(one)) for share, one in parts], gap)
         case CalloutPart():
             return plainer(_bare(part.inner))
+        case Indented():
+            return plainer(part.inner)
         case _:
             return part
 
@@ -64,13 +69,15 @@ def _gather(part: Part, texts: list[TextPart | MissingPart], others: list[Part])
             texts.append(part)
         case TablePart():
             texts.append(as_text(part))
+        case Plainable():
+            _gather(part.plainer(), texts, others)
         case Stack(parts):
             for one in parts:
                 _gather(one, texts, others)
         case Beside(parts):
             for _, one in parts:
                 _gather(one, texts, others)
-        case CalloutPart():
+        case CalloutPart() | Indented():
             _gather(part.inner, texts, others)
         case _:
             others.append(part)

@@ -14,11 +14,13 @@ writer can leave out what is the same.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 
-from brownbag.deck.model import Marker
+from brownbag.deck.model import Marker, Transition
+from brownbag.layout.chart_model import ChartModel
 from brownbag.problems import Problem
-from brownbag.theme.drawing import Colour, Crop, Fill, Line, Outline
+from brownbag.theme.drawing import Colour, Crop, Fill, Line, Outline, Shape
 from brownbag.theme.model import BoxStyle, Drawing, LevelStyle, PlaceholderType
 from brownbag.units import Rect
 
@@ -149,7 +151,8 @@ class PictureItem:
     """A picture at its place, cropped as told. ``is_vector`` marks SVG, ``pixels`` is its size.
 
     ``alt`` is empty only where ``decorative`` is set or the author said nothing.
-    ``orientation`` is the EXIF turn (degrees clockwise) that shows it upright.
+    ``orientation`` is the EXIF turn (degrees clockwise) that shows it upright,
+    ``mirrored`` whether it is turned left to right after that.
     ``frame`` is what is seen, after the crop.
     """
 
@@ -166,15 +169,44 @@ class PictureItem:
     placeholder: PlaceholderRef | None = None
     inherited_frame: Rect | None = None
     step: int = 0
+    mirrored: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PanelItem:
-    """A shape that carries no text: a bar, a box behind something. Always decorative."""
+    """A shape that carries no text: a bar, a box behind something. Always decorative.
+
+    With a ``link`` it can be clicked.
+    """
 
     name: str
     frame: Rect
     panel: Panel
+    step: int = 0
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClipItem:
+    """A video or a sound at its place, described by ``alt``.
+
+    Until it plays ``poster`` is shown; None stands for the video's own first
+    picture. ``plate`` is shown where there is neither (a sound, or a computer
+    that cannot read the file); ``sign`` lies over a picture and says that it plays.
+    ``plays_at`` is the key press that starts it.
+    """
+
+    name: str
+    frame: Rect
+    path: Path
+    alt: str
+    is_sound: bool
+    plate: tuple[TextItem | PanelItem, ...]
+    sign: tuple[PanelItem, ...]
+    poster: PictureItem | None = None
+    placeholder: PlaceholderRef | None = None
+    inherited_frame: Rect | None = None
+    plays_at: int = 0
     step: int = 0
 
 
@@ -189,9 +221,22 @@ class TableCell:
     border_bottom: Line | None = None
 
 
+def column_lefts(
+    frame: Rect, widths: tuple[float, ...] | list[float], *, right_to_left: bool
+) -> tuple[float, ...]:
+    """Return the left edge of columns of these ``widths`` in ``frame``, in their own order."""
+    edges = [0.0, *accumulate(widths)]
+    if right_to_left:
+        return tuple(frame.right - edge for edge in edges[1:])
+    return tuple(frame.x + edge for edge in edges[:-1])
+
+
 @dataclass(frozen=True, slots=True)
 class TableItem:
-    """A table: ``rows[0]`` is the header. Widths and heights in points, adding up to the frame."""
+    """A table: ``rows[0]`` is the header. Widths and heights in points, adding up to the frame.
+
+    ``right_to_left``: the first column stands rightmost.
+    """
 
     name: str
     frame: Rect
@@ -201,9 +246,47 @@ class TableItem:
     alt: str = ""
     placeholder: PlaceholderRef | None = None
     step: int = 0
+    right_to_left: bool = False
+
+    @property
+    def column_lefts(self) -> tuple[float, ...]:
+        """The left edge of every column, in the order of the cells."""
+        return column_lefts(self.frame, self.column_widths, right_to_left=self.right_to_left)
 
 
-Item = TextItem | PictureItem | PanelItem | TableItem
+@dataclass(frozen=True, slots=True)
+class GroupItem:
+    """Shapes and texts that are one thing: a diagram, a code with its caption.
+
+    ``items`` are at their places on the slide, inside ``frame``; none has a
+    placeholder or a step. ``alt`` says what they show together.
+    """
+
+    name: str
+    frame: Rect
+    items: tuple[PanelItem | TextItem, ...]
+    alt: str
+    step: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ChartItem:
+    """A chart: ``chart`` says all that a native one needs, ``shapes`` and ``lines`` are the same drawn.
+
+    Shapes are back to front, and lines of text stand over all of them.
+    """
+
+    name: str
+    frame: Rect
+    chart: ChartModel
+    shapes: tuple[Shape, ...]
+    lines: tuple[TextLine, ...]
+    alt: str = ""
+    placeholder: PlaceholderRef | None = None
+    step: int = 0
+
+
+Item = TextItem | PictureItem | ClipItem | PanelItem | TableItem | ChartItem | GroupItem
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +299,7 @@ class Scene:
     ``title`` is never empty. ``steps`` counts the key presses that show
     everything. ``number`` is the slide's number from 1; ``problems`` count
     lines from the slide's first. ``continued`` is 0, or the count of scenes
-    that this one carries on from.
+    that this one carries on from. ``transition`` is how it comes up.
     """
 
     layout: str
@@ -238,3 +321,4 @@ class Scene:
     steps: int = 0
     problems: tuple[Problem, ...] = ()
     continued: int = 0
+    transition: Transition = Transition.NONE

@@ -43,6 +43,24 @@ def _language_of_letter(letter: str) -> str:
     return ""
 
 
+_MOST_WORDS_OF_A_NAME = 3
+_READ_LEFTWARDS = frozenset({"ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "ckb", "dv"})
+
+
+def is_read_leftwards(language: str) -> bool:
+    """Return whether a language (BCP 47) is written from right to left."""
+    return language.lower().partition("-")[0] in _READ_LEFTWARDS
+
+
+def is_foreign_sentence(text: str) -> bool:
+    """Return whether a text without a letter of Hebrew, Arabic or the like is more than a name or number."""
+    if _RIGHT_TO_LEFT.search(text):
+        return False
+    return len(text.split()) > _MOST_WORDS_OF_A_NAME or text.rstrip().endswith(
+        (".", "!", "?", "。", "！", "？")
+    )
+
+
 @lru_cache(maxsize=20_000)
 def is_right_to_left(text: str) -> bool:
     """Return whether the first letter with a direction is Hebrew, Arabic or the like."""

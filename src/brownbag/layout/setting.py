@@ -9,6 +9,7 @@ from above it. `brownbag.layout.placing` puts the broken lines on the slide.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -43,6 +44,10 @@ class Prepared:
     marker: str
     marker_font: FontSpec
     marker_width: float  # em of the paragraph's size
+    guide: str  # the text again, with letters for the signs of an address, at which no line ends
+
+
+_ADDRESS = re.compile(r"[a-z]+:[^\s]+|[^\s]+\.[^\s]+/[^\s]*", re.IGNORECASE)
 
 
 def shown_text(run: TextRun, style: LevelStyle) -> str:
@@ -86,6 +91,20 @@ def prepare(paragraph: TextParagraph, measurer: TextMeasurer) -> Prepared:
         marker,
         marker_font,
         measurer.advance(marker, marker_font) if marker else 0.0,
+        whole if not any(run.link for run in paragraph.runs) else _guide(paragraph, texts, whole),
+    )
+
+
+def _guide(paragraph: TextParagraph, texts: list[str], whole: str) -> str:
+    """Return the text for finding where lines end: PowerPoint and LibreOffice part an address nowhere
+    but where it is wider than a whole line.
+    """
+    runs = [run for run in paragraph.runs if run.text]
+    if len(runs) != len(texts):
+        return whole
+    return "".join(
+        "x" * len(text) if run.link and _ADDRESS.fullmatch(text) else text
+        for run, text in zip(runs, texts, strict=True)
     )
 
 
@@ -159,7 +178,7 @@ def break_prepared(prepared: Prepared, width: float, size: float) -> list[tuple[
     first_room = max(width - text_start(prepared, size, width), 1.0) / size
     lines: list[tuple[int, int]] = []
     for (start, end), edges in zip(prepared.stretches, prepared.edges, strict=True):
-        text = prepared.text if len(prepared.stretches) == 1 else prepared.text[start:end]
+        text = prepared.guide if len(prepared.stretches) == 1 else prepared.guide[start:end]
         first = first_room if not lines else None
         lines += [(start + a, start + b) for a, b in break_text(text, edges, room, first)]
     return lines

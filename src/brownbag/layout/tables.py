@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from brownbag.deck.model import Align, Runs, Table
+from brownbag.deck.model import Align, Runs, Table, plain
 from brownbag.layout.colours import legible_on, mix, theme_colour
+from brownbag.layout.column_widths import aligns_of, width_choices
 from brownbag.layout.fitting import Scale
 from brownbag.layout.paragraphs import TextStyles, directed, text_runs
 from brownbag.layout.parts import Desk, Part, Region
 from brownbag.layout.placing import place_lines
-from brownbag.layout.scene import Item, PlaceholderRef, TableCell, TableItem, TextParagraph, TextRun
+from brownbag.layout.scene import (
+    Item,
+    PlaceholderRef,
+    TableCell,
+    TableItem,
+    TextParagraph,
+    TextRun,
+    column_lefts,
+)
 from brownbag.layout.setting import Block, Prepared, break_all, prepare, settled
 from brownbag.layout.text_part import TextPart, split_blocks
 from brownbag.theme.drawing import Colour, Line
@@ -23,9 +31,7 @@ from brownbag.units import Rect
 TABLE_SIZE = 20.0  # points, where the body's own size is not smaller
 _CELL = BoxStyle((8.0, 6.0, 8.0, 6.0), Anchor.MIDDLE)
 _RULE_WIDTH = 0.75
-_WORD = re.compile(r"\S+")
-_NARROWEST = 40.0  # points, where not even all longest words fit
-_LEAST_COLUMN = 24.0  # points; an empty column can still be seen
+_LEAST_TAIL = 3  # rows that go on to the next slide together, if that leaves as many
 
 _HOLDERS = frozenset({PlaceholderType.OBJECT, PlaceholderType.TABLE})
 
@@ -59,11 +65,19 @@ def table_part(table: Table, desk: Desk, region: Region, *, fills: bool) -> Tabl
         caps=False,
     )
     header = replace(body, bold=True, colour=legible_on(desk.theme, theme_colour(desk.theme, "accent1")))
+    aligns = aligns_of(table)
     rows = [
-        tuple(_cell(runs, style, align) for runs, align in zip(cells, table.aligns, strict=False))
+        tuple(_cell(runs, style, align) for runs, align in zip(cells, aligns, strict=False))
         for cells, style in [(table.header, header), *((row, body) for row in table.rows)]
     ]
-    return TablePart(rows, desk, region, fills)
+    return TablePart(rows, desk, region, fills, table_alt(table))
+
+
+def table_alt(table: Table) -> str:
+    """Return what the table is, for people who come to it without seeing it."""
+    rows = f"{len(table.rows)} row{'s' if len(table.rows) != 1 else ''}"
+    names = [text for runs in table.header if (text := " ".join(plain(runs).split()))]
+    return f"Table with {rows}: {', '.join(names)}" if names else f"Table with {rows}"
 
 
 def _cell(runs: Runs, style: LevelStyle, align: Align | None) -> TextParagraph:
@@ -79,10 +93,18 @@ class TablePart:
     desk: Desk
     region: Region
     fills: bool = False
+    alt: str = ""
+    # Shared by all parts of a table, so that its columns stay where they are from slide to slide.
+    _widths: dict[tuple[float, Scale], list[float]] = field(default_factory=dict)
     _prepared: list[list[Prepared]] | None = None
     _broken: dict[tuple[float, Scale], tuple[list[float], list[list[Block]]]] = field(default_factory=dict)
     stays_whole = False
     squeezes = False
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether it goes on to the next slide rather than getting too small to be read."""
+        return len(self.rows) > _LEAST_TAIL
 
     def _cells(self) -> list[list[Prepared]]:
         if self._prepared is None:
@@ -94,14 +116,20 @@ class TablePart:
         key = (width, scale)
         known = self._broken.get(key)
         if known is None:
-            cells = self._cells()
-            widths = column_widths(cells, width, scale)
-            rows = [
-                [self._break_cell(cell, wide, scale) for cell, wide in zip(row, widths, strict=True)]
-                for row in cells
-            ]
-            known = self._broken[key] = (widths, rows)
+            settled_widths = self._widths.get(key)
+            choices = (
+                [settled_widths] if settled_widths else width_choices(self._cells(), width, scale, _INSET_X)
+            )
+            tries = [(widths, self._break_at(widths, scale)) for widths in choices]
+            known = self._broken[key] = min(tries, key=lambda each: sum(_heights(each[1])))
+            self._widths[key] = known[0]
         return known
+
+    def _break_at(self, widths: list[float], scale: Scale) -> list[list[Block]]:
+        return [
+            [self._break_cell(cell, wide, scale) for cell, wide in zip(row, widths, strict=True)]
+            for row in self._cells()
+        ]
 
     def _break_cell(self, cell: Prepared, wide: float, scale: Scale) -> Block:
         size = scale.size(cell.paragraph.style.size)
@@ -109,10 +137,7 @@ class TablePart:
         return break_all([cell], [size], inner, self.desk.measurer.cell_metrics)[0]
 
     def _row_heights(self, width: float, scale: Scale) -> list[float]:
-        return [
-            max((block.height for block in row), default=0.0) + _INSET_Y
-            for row in self._break(width, scale)[1]
-        ]
+        return _heights(self._break(width, scale)[1])
 
     def least_height(self, width: float, scale: Scale) -> float:
         """Return the height of its rows."""
@@ -127,12 +152,14 @@ class TablePart:
         look = table_look(self.desk)
         placed: list[tuple[TableCell, ...]] = []
         y = frame.y
+        table = Rect(frame.x, frame.y, sum(widths), sum(heights))
+        # The first column stands where reading begins.
+        turned = 2 * sum(cell.style.right_to_left for cell in self.rows[0]) > len(self.rows[0])
+        lefts = column_lefts(table, widths, right_to_left=turned)
         for index, (row, height) in enumerate(zip(rows, heights, strict=True)):
-            x = frame.x
             cells = []
-            for block, wide in zip(row, widths, strict=True):
+            for block, x, wide in zip(row, lefts, widths, strict=True):
                 cells.append(self._place_cell(block, Rect(x, y, wide, height), index, look))
-                x += wide
             placed.append(tuple(cells))
             y += height
         holder = self.region.placeholder
@@ -141,10 +168,8 @@ class TablePart:
             if self.fills and holder is not None and holder.type in _HOLDERS
             else None
         )
-        table = Rect(frame.x, frame.y, sum(widths), sum(heights))
-        return [
-            TableItem("Table", table, tuple(widths), tuple(heights), tuple(placed), placeholder=reference)
-        ]
+        sizes = tuple(widths), tuple(heights)
+        return [TableItem("Table", table, *sizes, tuple(placed), self.alt, reference, right_to_left=turned)]
 
     def _place_cell(self, block: Block, frame: Rect, index: int, look: TableLook) -> TableCell:
         fill = look.header_fill if index == 0 else look.band_fill if index % 2 == 0 else None
@@ -170,8 +195,13 @@ class TablePart:
             fitting += 1
         if fitting == len(self.rows):
             return self, None
+        left = len(self.rows) - fitting
+        if left < _LEAST_TAIL:
+            fitting = max(fitting - (_LEAST_TAIL - left), min(fitting, _LEAST_TAIL + 1))
         if fitting > 1:
             return self._with(self.rows[1:fitting]), self._with(self.rows[fitting:])
+        if heights[0] + heights[1] <= self.region.frame.height:
+            return None, self
         return self._split_row(width, room, scale)
 
     def _split_row(self, width: float, room: float, scale: Scale) -> tuple[Part | None, Part | None]:
@@ -185,7 +215,8 @@ class TablePart:
         return self._with([head]), self._with([tail, *self.rows[2:]])
 
     def _with(self, rows: Sequence[Row]) -> TablePart:
-        return TablePart([self.rows[0], *rows], self.desk, self.region, self.fills)
+        rows = [self.rows[0], *rows]
+        return TablePart(rows, self.desk, self.region, self.fills, self.alt, self._widths)
 
     def lines_over(self, width: float, height: float, scale: Scale) -> int:
         """Return the lines of the rows that do not fit."""
@@ -203,33 +234,13 @@ _INSET_X = _CELL.insets[0] + _CELL.insets[2]
 _INSET_Y = _CELL.insets[1] + _CELL.insets[3]
 
 
+def _heights(rows: Sequence[Sequence[Block]]) -> list[float]:
+    return [max((block.height for block in row), default=0.0) + _INSET_Y for row in rows]
+
+
 def _one(paragraphs: list[TextParagraph], block: Block) -> TextParagraph:
     """Return the one paragraph of half a cell; an empty one where the other half has it all."""
     return paragraphs[0] if paragraphs else replace(block.prepared.paragraph, runs=())
-
-
-def column_widths(cells: Sequence[Sequence[Prepared]], width: float, scale: Scale) -> list[float]:
-    """Return column widths that add up to ``width``.
-
-    Every column gets its longest word at least (where all of them fit) and its
-    longest cell at most before the rest is shared out.
-    """
-    count = len(cells[0])
-    least = [_LEAST_COLUMN] * count
-    wanted = [_LEAST_COLUMN] * count
-    for row in cells:
-        for column, cell in enumerate(row):
-            size = scale.size(cell.paragraph.style.size)
-            word, line = _widest(cell)
-            least[column] = max(least[column], word * size + _INSET_X + 0.5)
-            wanted[column] = max(wanted[column], line * size + _INSET_X + 0.5)
-    if sum(wanted) <= width:
-        return _shared(wanted, wanted, width)
-    if sum(least) <= width:
-        wishes = [more - less for more, less in zip(wanted, least, strict=True)]
-        return _shared(least, wishes, width)
-    floor = min(_NARROWEST, width / count)
-    return _shared([floor] * count, least, width)
 
 
 def cell_inset(width: float) -> float:
@@ -247,22 +258,3 @@ def as_text(table: TablePart) -> TextPart:
         style = table.rows[-1][0].style
         paragraphs.append(TextParagraph(tuple(runs), replace(style, align=Align.LEFT)))
     return TextPart(paragraphs, table.desk, table.region, name="Table")
-
-
-def _shared(base: list[float], wishes: list[float], width: float) -> list[float]:
-    """Add what is left of ``width`` to ``base``, in proportion to ``wishes``."""
-    spare = width - sum(base)
-    total = sum(wishes) or 1.0
-    return [wide + spare * wish / total for wide, wish in zip(base, wishes, strict=True)]
-
-
-def _widest(cell: Prepared) -> tuple[float, float]:
-    """Return a cell's widest word and widest line, in ems."""
-    word = line = 0.0
-    for (start, end), edges in zip(cell.stretches, cell.edges, strict=True):
-        if end > start:
-            line = max(line, edges[end - start - 1])
-        for match in _WORD.finditer(cell.text[start:end]):
-            left = edges[match.start() - 1] if match.start() else 0.0
-            word = max(word, edges[match.end() - 1] - left)
-    return word, line

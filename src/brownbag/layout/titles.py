@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from brownbag.deck.model import (
     Block,
     Callout,
+    Chart,
     CodeBlock,
     Columns,
+    Diagram,
     Heading,
     ListBlock,
     Paragraph,
@@ -20,12 +23,13 @@ from brownbag.deck.model import (
     Table,
     plain,
 )
-from brownbag.layout.fitting import TITLE_FLOOR, Ladder, choose, too_full
+from brownbag.layout.fitting import TITLE_FLOOR, Ladder, choose, floor_on, too_full
 from brownbag.layout.paragraphs import TextStyles, plain_paragraph
 from brownbag.layout.parts import Desk, Region, fits
-from brownbag.layout.scene import Item, TextParagraph
+from brownbag.layout.scene import Item, PlaceholderRef, TextItem, TextParagraph
 from brownbag.layout.text_part import TextPart
 from brownbag.problems import Problem
+from brownbag.theme.model import PlaceholderType
 
 _MOST_LETTERS = 60  # of a title that is taken from the content: an outline's line
 _SPACES = re.compile(r"\s+")
@@ -43,19 +47,30 @@ def title_items(
     paragraph = plain_paragraph(runs, styles)
     part = TextPart([paragraph], desk, region, region.placeholder is not None, is_alone=True, name="Title")
     width, height = region.frame.width, region.frame.height
-    ladder = Ladder(region.size, TITLE_FLOOR)
+    ladder = Ladder(region.size, floor_on(desk.theme.width, desk.theme.height, TITLE_FLOOR))
     fit = choose(ladder, lambda scale: fits(part, width, height, scale))
     problems = []
     if fit.is_too_full:
         lines = part.lines_over(width, height, ladder.lowest())
-        problems.append(too_full(lines, 1, what="The title"))
+        long = too_full(lines, 1, what="The title")
+        problems.append(replace(long, hint="Say it in fewer words.", rule="long-title"))
     if fit.fits:
-        return part.place(region.frame, fit.scale), (), problems
+        return _as_title(part.place(region.frame, fit.scale)), (), problems
     scale = (*ladder.rungs(), *ladder.emergency())[-1]
     head, tail = part.split(width, height, scale)
     shown = head if isinstance(head, TextPart) else part
     left = _runs_of(tail.paragraphs) if head is not None and isinstance(tail, TextPart) else ()
-    return shown.place(region.frame, scale), left, problems
+    return _as_title(shown.place(region.frame, scale)), left, problems
+
+
+def _as_title(items: list[Item]) -> list[Item]:
+    """Return a title's items; one that its layout has no place for is a slide's title all the same."""
+    return [
+        replace(item, placeholder=PlaceholderRef(0, PlaceholderType.TITLE))
+        if isinstance(item, TextItem) and item.placeholder is None
+        else item
+        for item in items
+    ]
 
 
 def _runs_of(paragraphs: Sequence[TextParagraph]) -> Runs:
@@ -71,7 +86,7 @@ def title_from(blocks: Sequence[Block]) -> str:
     return f"{text[: cut if cut > 0 else _MOST_LETTERS].rstrip(' ,;:–—-')}…"
 
 
-def _texts(blocks: Sequence[Block]) -> Iterator[str]:
+def _texts(blocks: Sequence[Block]) -> Iterator[str]:  # noqa: C901 - one case a kind
     """Yield every text on the slide, in reading order."""
     for block in blocks:
         match block:
@@ -84,8 +99,13 @@ def _texts(blocks: Sequence[Block]) -> Iterator[str]:
             case Callout(title=title, blocks=inner):
                 yield plain(title)
                 yield from _texts(inner)
+            case Chart(table=table, title=title):
+                yield plain(title)
+                yield from _texts((table,))
             case Table(header, rows):
                 yield from (plain(cell) for row in (header, *rows) for cell in row)
+            case Diagram(items=things):
+                yield from (plain(thing.label) for thing in things)
             case Picture(alt=alt):
                 yield alt
             case Columns(columns):

@@ -28,6 +28,7 @@ class Part(StrEnum):
     OPENING = "opening"
     TOPIC = "topic"
     CLOSING = "closing"
+    REFERENCE = "reference"  # what talks draw on, such as the glossary; never in a plan by itself
 
 
 @dataclass(frozen=True, slots=True)

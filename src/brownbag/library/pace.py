@@ -12,12 +12,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from brownbag.deck.callout_kind import CalloutKind
 from brownbag.deck.depth import Depth
-from brownbag.deck.model import Block, Callout, CalloutKind, Columns, Slide
 from brownbag.files import read_text
 from brownbag.library.model import Topic
 from brownbag.problems import BrownBagError
+
+if TYPE_CHECKING:
+    from brownbag.deck.model import Block, Callout, Slide
 
 LEAST_DOING = 0.4  # of a talk's minutes: participants doing or talking
 LONGEST_LISTENING = 10.0  # minutes in a row
@@ -113,6 +117,8 @@ def _doing(slide: Slide) -> float:
 
 
 def _activities(blocks: Iterable[Block]) -> Iterator[Callout]:
+    from brownbag.deck.model import Callout, Columns  # 13 ms; the first plan, at start, has no slides
+
     for block in blocks:
         match block:
             case Callout(kind=kind) if kind in _DOING:

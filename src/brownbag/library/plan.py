@@ -26,12 +26,12 @@ from brownbag.library.pace import (
 )
 
 _OPENING = ("welcome", "help-early", "agenda")
-_CLOSING = ("questions", "small-step", "help", "evaluation", "thanks", "sources")
+_CLOSING = ("questions", "small-step", "help", "evaluation", "thanks", "words", "sources")
 
 # A talk without these would not be safe, or would end badly; the rest come in this order while there is room.
 _ALWAYS = frozenset({"welcome", "help-early", "agenda", "questions", "small-step", "help"})
 _SOON = ("thanks", "sources")
-_LATER = ("evaluation",)
+_LATER = ("evaluation", "words")
 
 _COMFORTABLY_FULL = 0.75  # of the slot; below it the presenter is told that there is room
 
@@ -255,7 +255,7 @@ def _place(chosen: Sequence[Topic]) -> Callable[[_Draft], tuple[int, int]]:
                 return 0, _OPENING.index(name) if name in _OPENING else len(_OPENING)
             case Part.TOPIC:
                 return 1, asked.get(name, len(asked))
-            case Part.CLOSING:
+            case Part.CLOSING | Part.REFERENCE:
                 # A closing part of the presenter's own stands before the questions, never last.
                 return 2, _CLOSING.index(name) if name in _CLOSING else -1
 

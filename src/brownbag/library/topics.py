@@ -53,6 +53,14 @@ def load_topics(folders: Iterable[Path]) -> tuple[tuple[Topic, ...], tuple[Probl
     return tuple(topic for _, topic in shelf), tuple(problems)
 
 
+def read_topic(path: Path) -> Topic | None:
+    """Return the topic that the file at ``path`` is, None where it is none (a talk, say).
+
+    Raises `BrownBagError` where it cannot be read.
+    """
+    return _read_topic(path)[1]
+
+
 def _read_topic(path: Path) -> tuple[float, Topic | None, list[Problem]]:
     """Return a file's place in the order, its topic (None where it is none), and its problems."""
     header, problems = read_topic_header(read_text(path))

@@ -10,7 +10,8 @@ from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase
 
-from brownbag.layout.fonts import font_files, is_exact, twin
+from brownbag.layout.fallbacks import script_font_files
+from brownbag.layout.fonts import font_files, is_exact, own_face, stretches, twin
 from brownbag.layout.scene import FontSpec
 
 REFERENCE_PX = 1000  # the size every face is taken at; painters scale by size / REFERENCE_PX
@@ -18,6 +19,7 @@ REFERENCE_PX = 1000  # the size every face is taken at; painters scale by size /
 # Scripts that need their ligatures to be readable: Hebrew to Mongolian. Latin's additions,
 # Greek's and punctuation come after them.
 _COMPLEX = range(0x0590, 0x1E00)
+_FIRST_FOREIGN = "\u0250"  # before it there are only Latin letters, which every face has
 
 
 @cache
@@ -30,15 +32,57 @@ def load_fonts() -> None:
 def font_for(spec: FontSpec, text: str = "") -> QFont:
     """Return the face of ``spec`` at `REFERENCE_PX`, for showing ``text``.
 
-    The family itself where this computer has it and its widths are those of
-    the twin that layout measured; else that twin, or lines would not meet.
+    The family itself where this computer has it, and layout measured it or a
+    twin of the same widths; else the face that layout measured, or lines would
+    not meet.
     """
-    return _face(spec.family, spec.bold, spec.italic, any(ord(letter) in _COMPLEX for letter in text))
+    is_complex = any(ord(letter) in _COMPLEX for letter in text)
+    return _face(spec.family, spec.bold, spec.italic, is_complex)
+
+
+def fonts_in(spec: FontSpec, text: str) -> list[tuple[int, int, QFont]]:
+    """Return (start, end, face) of what other faces have to set in ``text``, as layout measured it.
+
+    Left to itself, Qt would choose another face on every computer.
+    """
+    if max(text, default="") < _FIRST_FOREIGN:
+        return []
+    found = []
+    for start, end, helping, _ in stretches(text, spec.family, bold=spec.bold, italic=spec.italic):
+        if helping is not None:
+            _load_script_fonts()
+            is_complex = any(ord(letter) in _COMPLEX for letter in text[start:end])
+            found.append((start, end, _dressed(helping.family, spec.bold, spec.italic, is_complex)))
+    return found
+
+
+def _shown(family: str, *, bold: bool, italic: bool) -> str:
+    """Return the family, known to Qt, that stands for ``family``."""
+    if is_exact(family):
+        return family if QFontDatabase.hasFamily(family) else twin(family)
+    own = own_face(family, bold=bold, italic=italic)
+    if own is None:
+        return twin(family)
+    if not QFontDatabase.hasFamily(family):
+        QFontDatabase.addApplicationFont(str(own.path))
+    return family
+
+
+@cache
+def _load_script_fonts() -> None:
+    """Register the faces for other scripts, when a text first needs them."""
+    for path in script_font_files():
+        QFontDatabase.addApplicationFont(str(path))
 
 
 @cache
 def _face(family: str, bold: bool, italic: bool, is_complex: bool) -> QFont:  # noqa: FBT001 - a cache key
-    font = QFont(family if is_exact(family) and QFontDatabase.hasFamily(family) else twin(family))
+    return _dressed(_shown(family, bold=bold, italic=italic), bold, italic, is_complex)
+
+
+@cache
+def _dressed(family: str, bold: bool, italic: bool, is_complex: bool) -> QFont:  # noqa: FBT001 - a cache key
+    font = QFont(family)
     font.setPixelSize(REFERENCE_PX)
     font.setBold(bold)
     font.setItalic(italic)

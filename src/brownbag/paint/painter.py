@@ -12,9 +12,22 @@ from typing import assert_never
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
-from brownbag.layout.scene import Item, Panel, PanelItem, PictureItem, Scene, TableCell, TableItem, TextItem
+from brownbag.layout.scene import (
+    ChartItem,
+    ClipItem,
+    GroupItem,
+    Item,
+    Panel,
+    PanelItem,
+    PictureItem,
+    Scene,
+    TableCell,
+    TableItem,
+    TextItem,
+)
 from brownbag.paint.cropping import draw_cropped, uncropped
 from brownbag.paint.fills import fill_path, pixels_per_point
+from brownbag.paint.first_frames import FIRST_FRAMES
 from brownbag.paint.outlines import is_filled, path_of, pen_of, placed, qcolour, qrect
 from brownbag.paint.pictures import PICTURES
 from brownbag.paint.svg import renderer
@@ -75,10 +88,17 @@ def _paint_item(painter: QPainter, item: Item, step: int | None) -> None:
             _paint_text(painter, item, step)
         case PictureItem():
             _paint_picture(painter, item)
+        case ClipItem():
+            paint_clip(painter, item)
         case TableItem():
             _paint_table(painter, item, step)
+        case ChartItem():
+            _paint_chart(painter, item)
         case PanelItem():
             _paint_panel(painter, item.panel, item.frame)
+        case GroupItem():
+            for part in item.items:
+                _paint_item(painter, part, step)
         case _:
             assert_never(item)
 
@@ -131,9 +151,25 @@ def _paint_picture(painter: QPainter, item: PictureItem) -> None:
             drawn.render(painter, whole)
             painter.restore()
         return
-    pixels = PICTURES.of_file(item.path, whole.width() * pixels_per_point(painter), item.orientation)
+    pixels = PICTURES.of_file(
+        item.path, whole.width() * pixels_per_point(painter), item.orientation, mirrored=item.mirrored
+    )
     if pixels is not None:
         draw_cropped(painter, frame, item.crop, pixels)
+
+
+def paint_clip(painter: QPainter, item: ClipItem, *, with_sign: bool = True) -> None:
+    """Paint what is seen before a clip plays: its poster, its first picture or its plate; then its sign."""
+    frame = FIRST_FRAMES.known(item.path) if item.poster is None and not item.is_sound else None
+    if item.poster is not None:
+        _paint_picture(painter, item.poster)
+    elif frame is not None:
+        painter.drawImage(qrect(item.frame), frame)
+    else:
+        for part in item.plate:
+            _paint_item(painter, part, None)
+    for part in item.sign if with_sign else ():
+        _paint_item(painter, part, None)
 
 
 def _paint_table(painter: QPainter, table: TableItem, step: int | None) -> None:
@@ -152,11 +188,15 @@ def _paint_table(painter: QPainter, table: TableItem, step: int | None) -> None:
         draw_lines(painter, cell.lines, step)
 
 
+def _paint_chart(painter: QPainter, chart: ChartItem) -> None:
+    for shape in chart.shapes:
+        _paint_shape(painter, shape)
+    draw_lines(painter, chart.lines, None)
+
+
 def _placed_cells(table: TableItem) -> Iterator[tuple[TableCell, QRectF]]:
     top = table.frame.y
     for row, height in zip(table.rows, table.row_heights, strict=True):
-        left = table.frame.x
-        for cell, width in zip(row, table.column_widths, strict=True):
+        for cell, left, width in zip(row, table.column_lefts, table.column_widths, strict=True):
             yield cell, QRectF(left, top, width, height)
-            left += width
         top += height

@@ -15,8 +15,10 @@ from collections.abc import Hashable
 from pathlib import Path
 from threading import Lock
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QTransform
+
+from brownbag.paint.foreign_pictures import read_foreign
 
 _ALLOCATION_LIMIT_MB = 512  # one decoded picture: 128 megapixels
 _SMALLEST_SHARE = 64  # never decode below 1/64 of a side
@@ -33,11 +35,14 @@ class PictureCache:
         self._bytes = 0
         self._lock = Lock()
 
-    def of_file(self, path: Path, width_px: float, orientation: int = 0) -> QImage | None:
+    def of_file(
+        self, path: Path, width_px: float, orientation: int = 0, *, mirrored: bool = False
+    ) -> QImage | None:
         """Return the picture with at least ``width_px`` pixels across (if it has as many), or None.
 
         ``orientation`` turns it clockwise by quarter turns; the width is that
-        of the turned picture. A file that changed on disk is read again.
+        of the turned picture. ``mirrored`` then turns it left to right. A file
+        that changed on disk is read again.
         """
         try:
             changed = path.stat().st_mtime_ns
@@ -46,7 +51,7 @@ class PictureCache:
         reader = QImageReader(str(path))
         # A photo from a phone is often named .png and is a JPEG.
         reader.setDecideFormatFromContent(True)
-        return self._get((str(path), changed), reader, width_px, orientation)
+        return self._get((str(path), changed), reader, width_px, orientation, mirrored=mirrored)
 
     def of_bytes(self, data: bytes, width_px: float) -> QImage | None:
         """Return the picture in ``data`` with at least ``width_px`` pixels across (if it has as many)."""
@@ -57,7 +62,13 @@ class PictureCache:
         return self._get((data,), reader, width_px, 0)
 
     def _get(
-        self, source: tuple[Hashable, ...], reader: QImageReader, width_px: float, orientation: int
+        self,
+        source: tuple[Hashable, ...],
+        reader: QImageReader,
+        width_px: float,
+        orientation: int,
+        *,
+        mirrored: bool = False,
     ) -> QImage | None:
         size = reader.size()
         if size.isEmpty():
@@ -70,6 +81,10 @@ class PictureCache:
                 self._images.move_to_end(key)
                 return self._images[key]
         image = _read(reader, size, share, orientation)
+        if image is None and reader.fileName():
+            image = _turned(read_foreign(Path(reader.fileName())), orientation)
+        if image is not None and mirrored:
+            image = image.flipped(Qt.Orientation.Horizontal)
         self._remember(key, image)
         return image
 
@@ -97,6 +112,13 @@ def _read(reader: QImageReader, size: QSize, share: int, orientation: int) -> QI
         reader.setScaledSize(QSize(max(1, size.width() // share), max(1, size.height() // share)))
     image = reader.read()
     if image.isNull():
+        return None
+    return _turned(image, orientation)
+
+
+def _turned(image: QImage | None, orientation: int) -> QImage | None:
+    """Return a picture upright, and in a form that paints fast."""
+    if image is None:
         return None
     if orientation % 360:
         image = image.transformed(QTransform().rotate(orientation))

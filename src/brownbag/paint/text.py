@@ -8,9 +8,11 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QPaintEngine, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from brownbag.layout.scene import Fragment, TextLine
-from brownbag.paint.fonts import REFERENCE_PX, font_for
+from brownbag.paint.fonts import REFERENCE_PX, font_for, fonts_in
 from brownbag.paint.outlines import qcolour
 from brownbag.paint.pdf_links import address_of
+
+_FIRST_ESTIMATED = "\u2e80"  # from here on: Chinese, Japanese, Korean, emoji, of which we ship no face
 
 
 def draw_lines(painter: QPainter, lines: Iterable[TextLine], step: int | None) -> None:
@@ -37,30 +39,64 @@ def _draw_fragment(painter: QPainter, fragment: Fragment, baseline: float) -> No
     painter.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if fragment.right_to_left else Qt.LayoutDirection.LeftToRight
     )
-    if fragment.link and painter.paintEngine().type() == QPaintEngine.Type.Pdf:
-        _draw_link(painter, fragment, font)
+    is_anchor = bool(fragment.link) and painter.paintEngine().type() == QPaintEngine.Type.Pdf
+    others = fonts_in(fragment.font, fragment.text)
+    is_estimated = max(fragment.text) >= _FIRST_ESTIMATED
+    if is_anchor or others or is_estimated:
+        _draw_formatted(painter, fragment, font, others, is_anchor=is_anchor)
     else:
         painter.setFont(font)
         painter.drawText(QPointF(0, 0), fragment.text)
     painter.restore()
 
 
-def _draw_link(painter: QPainter, fragment: Fragment, font: QFont) -> None:
-    """Draw a fragment as an anchor: only so does Qt's PDF engine put a link over it."""
-    layout = QTextLayout(fragment.text, font)
+def _draw_formatted(
+    painter: QPainter,
+    fragment: Fragment,
+    font: QFont,
+    others: list[tuple[int, int, QFont]],
+    *,
+    is_anchor: bool,
+) -> None:
+    """Draw a fragment of several faces, or as an anchor: only so does Qt's PDF engine put a link over it."""
+    text = fragment.text
+    layout = QTextLayout(text, font)
     layout.setTextOption(_one_line(painter.layoutDirection()))
-    anchor = QTextLayout.FormatRange()
-    anchor.start, anchor.length = 0, len(fragment.text.encode("utf-16-le")) // 2
-    look = QTextCharFormat()
-    look.setAnchor(True)
-    look.setAnchorHref(address_of(fragment.link))
-    anchor.format = look
-    layout.setFormats([anchor])
+    formats = []
+    for start, end, other in others:
+        look = QTextCharFormat()
+        own = QFont(other)
+        own.setUnderline(font.underline())
+        own.setStrikeOut(font.strikeOut())
+        look.setFont(own)
+        formats.append(_range(text, start, end, look))
+    if is_anchor:
+        look = QTextCharFormat()
+        look.setAnchor(True)
+        look.setAnchorHref(address_of(fragment.link))
+        formats.append(_range(text, 0, len(text), look))
+    layout.setFormats(formats)
     layout.beginLayout()
     line = layout.createLine()
-    line.setNumColumns(anchor.length)
+    line.setNumColumns(_length(text))
     layout.endLayout()
+    wanted = fragment.width * REFERENCE_PX / fragment.font.size
+    if max(text) >= _FIRST_ESTIMATED and line.naturalTextWidth() > 0:
+        # This computer's letters may be wider or narrower than layout took them for; what follows is placed.
+        painter.scale(wanted / line.naturalTextWidth(), 1.0)
     layout.draw(painter, QPointF(0, -line.ascent()))
+
+
+def _range(text: str, start: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+    span = QTextLayout.FormatRange()
+    span.start, span.length = _length(text[:start]), _length(text[start:end])
+    span.format = look
+    return span
+
+
+def _length(text: str) -> int:
+    """Return the length as Qt counts it, in units of UTF-16."""
+    return len(text.encode("utf-16-le")) // 2
 
 
 def _one_line(direction: Qt.LayoutDirection) -> QTextOption:

@@ -6,10 +6,12 @@ is the order of writing.
 
 from __future__ import annotations
 
+import shutil
 import zipfile
 from pathlib import Path
 from types import TracebackType
 
+_PIECE = 1 << 20  # bytes, of a file that is copied
 _LEVEL = 6  # zlib: 9 takes twice as long for a hundredth less
 
 
@@ -37,3 +39,10 @@ class Archive:
         entry.create_system = 0  # the same bytes on every system
         entry.compress_type = zipfile.ZIP_STORED if compressed else zipfile.ZIP_DEFLATED
         self._zip.writestr(entry, content, compresslevel=_LEVEL)
+
+    def write_file(self, name: str, source: Path) -> None:
+        """Add the file ``source`` under ``name`` as it stands, however large, never all of it in memory."""
+        entry = zipfile.ZipInfo(name)
+        entry.create_system = 0
+        with source.open("rb") as file, self._zip.open(entry, "w", force_zip64=True) as part:
+            shutil.copyfileobj(file, part, _PIECE)

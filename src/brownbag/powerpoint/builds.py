@@ -1,7 +1,7 @@
-"""Steps of a scene to a slide's ``p:timing``: what appears at which click (ECMA-376 part 1, 19.5).
+"""Steps of a scene to a slide's ``p:timing``: what appears or plays at which click (ECMA-376 part 1, 19.5).
 
 Every step is one click; whatever has that step appears with it, at once and
-without an effect.
+without an effect. A clip plays at its own step, and whenever it is clicked on.
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from brownbag.layout.scene import Item, TextItem
+from brownbag.layout.scene import ClipItem, Item, TextItem
+from brownbag.powerpoint.playing import clip_node_xml, on_click_xml, play_xml
 
 _AT_ONCE = '<p:stCondLst><p:cond delay="0"/></p:stCondLst>'
 
@@ -20,6 +21,7 @@ class _Target(NamedTuple):
     shape: int
     paragraph: int | None = None
     has_build: bool = False
+    plays: bool = False
 
     def xml(self) -> str:
         if self.paragraph is None:
@@ -32,21 +34,30 @@ def timing_xml(items: Iterable[tuple[Item, int]]) -> str:
     """Return the ``p:timing`` for items with their shapes' numbers; "" where nothing waits for a click."""
     steps: dict[int, list[_Target]] = {}
     texts: dict[int, str] = {}
+    clips: list[tuple[ClipItem, int]] = []
     for item, shape in items:
+        if isinstance(item, ClipItem):
+            clips.append((item, shape))
         for step, target in _waiting(item, shape):
             steps.setdefault(step, []).append(target)
             if isinstance(item, TextItem):
                 texts[shape] = _build_xml(item, shape)
-    if not steps:
+    if not steps and not clips:
         return ""
     ids = iter(range(3, 1 << 31))
     clicks = "".join(_click_xml(steps[step], ids) for step in sorted(steps))
+    main = _main_xml(clicks) if steps else ""
+    playing = "".join(
+        clip_node_xml(shape, ids, is_sound=clip.is_sound) + on_click_xml(shape, ids) for clip, shape in clips
+    )
     builds = f"<p:bldLst>{''.join(texts.values())}</p:bldLst>" if texts else ""
-    return f"<p:timing><p:tnLst>{_root_xml(clicks)}</p:tnLst>{builds}</p:timing>"
+    return f"<p:timing><p:tnLst>{_root_xml(main + playing)}</p:tnLst>{builds}</p:timing>"
 
 
 def _waiting(item: Item, shape: int) -> Iterator[tuple[int, _Target]]:
     """Give what of the item appears later, with its step."""
+    if isinstance(item, ClipItem) and item.plays_at:
+        yield item.plays_at, _Target(shape, plays=True)
     if item.step:
         yield item.step, _Target(shape, has_build=isinstance(item, TextItem))
     if isinstance(item, TextItem):
@@ -65,14 +76,20 @@ def _build_xml(item: TextItem, shape: int) -> str:
     return f'<p:bldP spid="{shape}" grpId="0"{how}{background}/>'
 
 
-def _root_xml(clicks: str) -> str:
+def _root_xml(sequences: str) -> str:
     return (
         '<p:par><p:cTn id="1" dur="indefinite" restart="never" nodeType="tmRoot"><p:childTnLst>'
+        f"{sequences}</p:childTnLst></p:cTn></p:par>"
+    )
+
+
+def _main_xml(clicks: str) -> str:
+    return (
         '<p:seq concurrent="1" nextAc="seek"><p:cTn id="2" dur="indefinite" nodeType="mainSeq">'
         f"<p:childTnLst>{clicks}</p:childTnLst></p:cTn>"
         f"<p:prevCondLst>{_key_press_xml('onPrev')}</p:prevCondLst>"
         f"<p:nextCondLst>{_key_press_xml('onNext')}</p:nextCondLst>"
-        "</p:seq></p:childTnLst></p:cTn></p:par>"
+        "</p:seq>"
     )
 
 
@@ -84,7 +101,7 @@ def _click_xml(targets: list[_Target], ids: Iterator[int]) -> str:
     """Return one click of the presenter: PowerPoint wants three nested groups around the effects."""
     outer, inner = next(ids), next(ids)
     effects = "".join(
-        _appear_xml(target, ids, "clickEffect" if at == 0 else "withEffect")
+        _effect_xml(target, ids, "clickEffect" if at == 0 else "withEffect")
         for at, target in enumerate(targets)
     )
     return (
@@ -92,6 +109,10 @@ def _click_xml(targets: list[_Target], ids: Iterator[int]) -> str:
         f'<p:childTnLst><p:par><p:cTn id="{inner}" fill="hold">{_AT_ONCE}'
         f"<p:childTnLst>{effects}</p:childTnLst></p:cTn></p:par></p:childTnLst></p:cTn></p:par>"
     )
+
+
+def _effect_xml(target: _Target, ids: Iterator[int], kind: str) -> str:
+    return play_xml(target.shape, ids, kind) if target.plays else _appear_xml(target, ids, kind)
 
 
 def _appear_xml(target: _Target, ids: Iterator[int], kind: str) -> str:

@@ -109,6 +109,11 @@ def geometry_xml(outline: Outline, frame: Rect) -> str:
             return f'<a:prstGeom prst="roundRect"><a:avLst>{guide}</a:avLst></a:prstGeom>'
         case EllipseOutline():
             return '<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>'
+        case PathOutline(preset=preset) if preset:
+            guides = "".join(
+                f'<a:gd name="{name}" fmla="val {value}"/>' for name, value in outline.adjustments
+            )
+            return f'<a:prstGeom prst="{preset}"><a:avLst>{guides}</a:avLst></a:prstGeom>'
         case PathOutline():
             return _path_xml(outline, frame)
         case _:
@@ -140,25 +145,30 @@ def _path_xml(outline: PathOutline, frame: Rect) -> str:
     )
 
 
+_POINTED = frozenset({"chevron", "homePlate"})
 _CORNER = 0.29289  # ECMA-376 part 1, annex D, presetShapeDefinitions: 1 - cos 45 degrees
 
 
-def text_margins(outline: Outline, frame: Rect) -> tuple[float, float]:
-    """Return how far PowerPoint moves a text inwards, in points left/right and top/bottom.
+def text_margins(outline: Outline, frame: Rect) -> tuple[float, float, float, float]:
+    """Return how far PowerPoint moves a text inwards, in points at the left, top, right and bottom.
 
     A text in a rounded shape does not start at the frame but where the curve
     leaves room. What a scene calls insets counts from the frame.
     """
+    across = down = 0.0
     match outline:
         case RectOutline(radius):
-            corner = min(radius, min(frame.width, frame.height) / 2) * _CORNER if radius > 0 else 0.0
-            return corner, corner
+            across = down = min(radius, min(frame.width, frame.height) / 2) * _CORNER if radius > 0 else 0.0
         case EllipseOutline():
-            return frame.width / 2 * _CORNER, frame.height / 2 * _CORNER
+            across, down = frame.width / 2 * _CORNER, frame.height / 2 * _CORNER
+        case PathOutline(preset=preset, adjustments=adjustments) if preset in _POINTED:
+            tip = min(frame.width, frame.height) * dict(adjustments).get("adj", _FULL // 2) / _FULL
+            return (tip, 0.0, tip, 0.0) if preset == "chevron" else (0.0, 0.0, tip / 2, 0.0)
         case PathOutline():
-            return 0.0, 0.0
+            pass
         case _:
             assert_never(outline)
+    return across, down, across, down
 
 
 def _share(value: float) -> int:

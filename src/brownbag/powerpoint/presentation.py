@@ -9,12 +9,14 @@ from lxml import etree
 from brownbag.layout.scene import Scene
 from brownbag.powerpoint.relations import NOTES_MASTER, relation_xml, rels_file
 from brownbag.powerpoint.relations import SLIDE as SLIDE_RELATION
-from brownbag.powerpoint.sections import URI, sections_xml
+from brownbag.powerpoint.sections import sections_xml
 from brownbag.powerpoint.template import Template
 from brownbag.powerpoint.xml import MAIN, RELATION, SLIDE
 
 _FIRST_SLIDE_ID = 256  # ECMA-376 part 1, 19.7.13: the lowest there may be
 _OF_THE_DOCUMENT = ("sldIdLst", "custShowLst", "photoAlbum", "custDataLst", "modifyVerifier", "smartTags")
+# Guides to align shapes by; sections and whatever else programs keep there belong to the old slides.
+_KEPT_EXTENSIONS = frozenset({"{EFAFB233-063F-42B5-8137-9DF3F51BA10A}"})
 _BEFORE_SLIDES = ("sldMasterIdLst", "notesMasterIdLst", "handoutMasterIdLst")
 
 
@@ -92,7 +94,7 @@ def _set_language(root: etree._Element, language: str) -> None:
 def _set_sections(root: etree._Element, extension: str) -> None:
     listed = root.find(_p("extLst"))
     if listed is not None:
-        for old in [element for element in listed if element.get("uri") == URI]:
+        for old in [element for element in listed if element.get("uri") not in _KEPT_EXTENSIONS]:
             listed.remove(old)
     if extension:
         if listed is None:

@@ -10,6 +10,10 @@ NOTES = f"{RELATION}/notesSlide"
 SLIDE = f"{RELATION}/slide"
 IMAGE = f"{RELATION}/image"
 HYPERLINK = f"{RELATION}/hyperlink"
+CHART = f"{RELATION}/chart"
+VIDEO = f"{RELATION}/video"
+AUDIO = f"{RELATION}/audio"
+MEDIA = "http://schemas.microsoft.com/office/2007/relationships/media"
 
 _ROOT = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
 

@@ -74,9 +74,9 @@ def _body_xml(item: TextItem) -> str:
         return f"<a:bodyPr{said}/>"
     box = item.box
     if item.panel is not None:
-        across, down = text_margins(item.panel.outline, item.frame)
-        left, top, right, bottom = box.insets
-        box = BoxStyle((left - across, top - down, right - across, bottom - down), box.anchor)
+        margins = text_margins(item.panel.outline, item.frame)
+        left, top, right, bottom = (a - b for a, b in zip(box.insets, margins, strict=True))
+        box = BoxStyle((left, top, right, bottom), box.anchor)
     return f'<a:bodyPr wrap="square"{_box_attributes(box, None)} rtlCol="0"><a:noAutofit/></a:bodyPr>'
 
 
@@ -96,6 +96,7 @@ def panel_xml(panel: Panel, frame: Rect, context: Context) -> str:
 
 def panel_item_xml(item: PanelItem, number: int, context: Context) -> str:
     """Return a shape without text, marked as decorative."""
-    own = identity_xml(number, item.name, decorative=True)
+    click = context.click_xml(item.link) if item.link else ""
+    own = identity_xml(number, item.name, decorative=True, click=click)
     look = transform_xml(item.frame) + panel_xml(item.panel, item.frame, context)
     return f"<p:sp><p:nvSpPr>{own}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>{look}</p:spPr></p:sp>"

@@ -4,13 +4,26 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from brownbag.layout.scene import Item, PanelItem, PictureItem, Scene, TableItem, TextItem
+from brownbag.layout.scene import (
+    ChartItem,
+    ClipItem,
+    GroupItem,
+    Item,
+    PanelItem,
+    PictureItem,
+    Scene,
+    TableItem,
+    TextItem,
+)
 from brownbag.powerpoint.builds import timing_xml
+from brownbag.powerpoint.clips import clip_xml
 from brownbag.powerpoint.context import Context
 from brownbag.powerpoint.drawing import fill_xml
+from brownbag.powerpoint.groups import group_xml
 from brownbag.powerpoint.pictures import picture_xml
 from brownbag.powerpoint.shapes import PlaceholderMarks, panel_item_xml, text_xml
 from brownbag.powerpoint.tables import table_xml
+from brownbag.powerpoint.transitions import transition_xml
 from brownbag.powerpoint.xml import DECLARATION, NAMESPACES, quote
 
 GROUP = (
@@ -31,17 +44,20 @@ def slide_xml(scene: Scene, name: str, marks: PlaceholderMarks, colour_map: str,
     ``p:clrMapOvr``. Relationships are added to the context as they are needed.
     """
     shapes, numbered = [], []
-    for number, item in enumerate(scene.items, start=2):  # 1 is the tree itself
+    number = 1  # the tree itself
+    for item in scene.items:
+        number += 1
         written = _item_xml(item, number, marks, context)
         if written:
             shapes.append(written)
             numbered.append((item, number))
+        number += len(item.items) if isinstance(item, GroupItem) else 0  # its shapes have numbers too
     hidden = ' show="0"' if scene.hidden else ""
     named = f" name={quote(name)}" if name else ""
     tree = f"{_background_xml(scene, context)}<p:spTree>{GROUP}{''.join(shapes)}</p:spTree>"
     return (
         f"{DECLARATION}<p:sld {NAMESPACES}{hidden}><p:cSld{named}>{tree}</p:cSld>"
-        f"{colour_map}{timing_xml(numbered)}</p:sld>"
+        f"{colour_map}{transition_xml(scene.transition)}{timing_xml(numbered)}</p:sld>"
     )
 
 
@@ -59,9 +75,17 @@ def _item_xml(item: Item, number: int, marks: PlaceholderMarks, context: Context
             return text_xml(item, number, mark, context)
         case PictureItem():
             return picture_xml(item, number, marks.xml(item.placeholder), context)
+        case ClipItem():
+            return clip_xml(item, number, marks.xml(item.placeholder), context)
+        case ChartItem():
+            from brownbag.powerpoint.charts import chart_frame_xml  # few talks have one
+
+            return chart_frame_xml(item, number, marks.xml(item.placeholder), context)
         case TableItem():
             return table_xml(item, number, marks.xml(item.placeholder), context)
         case PanelItem():
             return panel_item_xml(item, number, context)
+        case GroupItem():
+            return group_xml(item, number, context)
         case _:
             assert_never(item)

@@ -22,7 +22,9 @@ def table_xml(item: TableItem, number: int, mark: str, context: Context) -> str:
     columns = "".join(f'<a:gridCol w="{width}"/>' for width in _whole_emu(item.column_widths))
     heights = _whole_emu(item.row_heights)
     rows = "".join(_row_xml(row, height, context) for row, height in zip(item.rows, heights, strict=True))
-    look = f'<a:tblPr firstRow="1" bandRow="1"><a:tableStyleId>{_NO_STYLE_NO_GRID}</a:tableStyleId></a:tblPr>'
+    turned = ' rtl="1"' if item.right_to_left else ""
+    style = f"<a:tableStyleId>{_NO_STYLE_NO_GRID}</a:tableStyleId>"
+    look = f'<a:tblPr{turned} firstRow="1" bandRow="1">{style}</a:tblPr>'
     return (
         f'<p:graphicFrame><p:nvGraphicFramePr>{own}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/>'
         f"</p:cNvGraphicFramePr><p:nvPr>{mark}</p:nvPr></p:nvGraphicFramePr>"

@@ -7,6 +7,7 @@ slides and their notes, thumbnail, printer settings, reviewers, properties.
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -15,8 +16,8 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from brownbag.outgoing.addresses import web_address
 from brownbag.powerpoint import relations
-from brownbag.powerpoint.links import web_address
 from brownbag.powerpoint.package import PackageFile, Relationship, rels_of, rels_xml
 from brownbag.powerpoint.shapes import PlaceholderMarks
 from brownbag.powerpoint.xml import MAIN, RELATION, SLIDE, quote
@@ -26,6 +27,14 @@ _KEPT_BY_PRESENTATION = frozenset(
     f"{RELATION}/{kind}"
     for kind in ("slideMaster", "notesMaster", "handoutMaster", "theme", "tableStyles", "font")
 )
+# What masters and layouts may lead to that belongs to a document, or to a program that runs in it.
+_OF_THE_DOCUMENT = frozenset(
+    (
+        "tags", "customXml", "comments", "commentAuthors", "printerSettings", "control", "vbaProject",
+        "activeXControlBinary", "slideUpdateInfo", "legacyDocTextInfo", "userShapes", "attachedToolbars",
+    )
+)  # fmt: skip
+_PATH_IN_WORDS = re.compile(rb'descr="(?:[A-Za-z]:|\\\\|/)[^"]*[\\/]', re.IGNORECASE)
 _OF_OLD_SLIDES = ("presentationml.slide+xml", "presentationml.notesSlide+xml")
 _PLACEHOLDER_SAYS = ("type", "orient", "sz", "idx")  # what a slide repeats of its layout's placeholder
 
@@ -81,11 +90,17 @@ class Template:
         main = self._package.main()
         self.presentation = self._package.tree(main)
         self.relationships: list[Relationship] = []
+        # A font that holds only the letters of the old slides tells what they were, and sets no others.
+        has_few_letters = self.presentation.get("saveSubsetFonts") in {"1", "true"}
         for one in self._package.relationships(main):
-            if one.external or one.kind not in _KEPT_BY_PRESENTATION:
+            is_dropped = one.external or one.kind not in _KEPT_BY_PRESENTATION
+            if is_dropped or (has_few_letters and one.kind.endswith("/font")):
                 _forget(self.presentation, one.id)
             else:
                 self.relationships.append(one)
+        if has_few_letters:
+            for listed in self.presentation.findall(f"{{{SLIDE}}}embeddedFontLst"):
+                self.presentation.remove(listed)
         self.layouts = tuple(self._layout(name) for name in self._layout_names())
 
     def __enter__(self) -> Template:
@@ -132,12 +147,12 @@ class Template:
         """Return a part as it is taken over: as it was, but for links to what is not."""
         kept = self._kept(name)
         dropped = {one.id for one in self._package.relationships(name)} - {one.id for one in kept}
-        if not dropped:
-            data = self._package.read(name)
-        else:
+        data = self._package.read(name)
+        if dropped or _PATH_IN_WORDS.search(data):
             root = self._package.tree(name)
             for rid in sorted(dropped):
                 _forget(root, rid)
+            _forget_paths(root)
             data = etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
         return TemplatePart(name, self.content_type(name), data, rels_of(name, kept))
 
@@ -148,6 +163,8 @@ class Template:
     def _is_kept(self, one: Relationship) -> bool:
         if one.external:
             return one.kind == relations.HYPERLINK and web_address(one.target) is not None
+        if one.kind.rpartition("/")[2] in _OF_THE_DOCUMENT:
+            return False
         return not self.content_type(one.target).endswith(_OF_OLD_SLIDES)
 
     def _layout_names(self) -> Iterator[str]:
@@ -192,6 +209,14 @@ def _forget(root: etree._Element, rid: str) -> None:
         above = parent.getparent()
         if not len(parent) and above is not None and str(parent.tag).endswith("Lst"):
             above.remove(parent)
+
+
+def _forget_paths(root: etree._Element) -> None:
+    """Remove descriptions that are only the place of a file on somebody's computer."""
+    for element in root.iter("*"):
+        said = element.get("descr", "")
+        if re.match(r"(?:[A-Za-z]:|\\\\|/)[^\n]*[\\/]\S", said):
+            del element.attrib["descr"]
 
 
 def _colour_map(layout: etree._Element) -> str:

@@ -18,13 +18,14 @@ from lxml import etree
 
 from brownbag.deck.model import Meta
 from brownbag.files import Progress, replacing
-from brownbag.layout.scene import Scene
+from brownbag.layout.scene import ClipItem, Scene
 from brownbag.powerpoint import content_types as types
 from brownbag.powerpoint import relations
 from brownbag.powerpoint.archive import Archive
+from brownbag.powerpoint.chart_parts import ChartParts, chart_numbers
 from brownbag.powerpoint.context import Context
 from brownbag.powerpoint.links import Links
-from brownbag.powerpoint.media import Media, Rasterise
+from brownbag.powerpoint.media import MakePoster, Media, Rasterise
 from brownbag.powerpoint.notes import notes_xml
 from brownbag.powerpoint.notes_master import notes_master_parts
 from brownbag.powerpoint.presentation import add_notes_master, presentation_parts
@@ -48,17 +49,19 @@ def write_pptx(
     target: Path,
     *,
     rasterise: Rasterise,
+    poster: MakePoster | None = None,
     progress: Progress | None = None,
 ) -> tuple[Problem, ...]:
     """Write ``scenes`` to ``target`` and return what could not be written as it was meant.
 
-    ``rasterise`` makes a PNG of an SVG file. ``progress`` is told after every
+    ``rasterise`` makes a PNG of an SVG file, ``poster`` the first picture of
+    a video; without it a plain one is shown. ``progress`` is told after every
     slide and may raise `Cancelled`; then, as on any failure, ``target`` stays
     as it was. Raises BrownBagError where the theme cannot be opened or the
     target not be written.
     """
     with replacing(target) as temporary, Template(theme.path) as template, Archive(temporary) as archive:
-        return _Talk(scenes, theme, meta, template, archive, rasterise).write(progress)
+        return _Talk(scenes, theme, meta, template, archive, rasterise, poster).write(progress)
 
 
 @dataclass(slots=True)
@@ -71,14 +74,16 @@ class _Talk:
     template: Template
     archive: Archive
     rasterise: Rasterise
+    poster: MakePoster | None = None
     notes_master: NotesMaster | None = None
+    charts: ChartParts | None = None
 
     def write(self, progress: Progress | None) -> tuple[Problem, ...]:
         """Write everything and return the problems."""
         self._check_layouts()
         names = self.template.names()
         self._write_frame(names, self._added_parts(names))
-        media = Media(self.archive, self.scenes, self.rasterise, _first_free_picture(names))
+        media = Media(self.archive, self.scenes, self.rasterise, _first_free_picture(names), self.poster)
         links = Links(_slides_by_id(self.scenes))
         for number, scene in enumerate(self.scenes, start=1):
             self._write_slide(number, scene, links, media)
@@ -112,7 +117,11 @@ class _Talk:
         main, main_rels = presentation_parts(
             self.template, self.scenes, self.meta.title or _FIRST_SECTION, self.meta.language
         )
-        self.archive.write("[Content_Types].xml", types.content_types_xml(overrides, len(self.scenes), notes))
+        charts = chart_numbers(self.scenes, names)
+        self.charts = ChartParts(self.archive, charts)
+        clips = _clip_endings(self.scenes)
+        contents = types.content_types_xml(overrides, len(self.scenes), notes, clips, charts)
+        self.archive.write("[Content_Types].xml", contents)
         self.archive.write("_rels/.rels", _root_rels())
         self.archive.write("docProps/app.xml", app_xml(self.scenes, self.meta))
         self.archive.write("docProps/core.xml", core_xml(self.meta))
@@ -126,7 +135,7 @@ class _Talk:
 
     def _write_slide(self, number: int, scene: Scene, links: Links, media: Media) -> None:
         layout = self.template.layouts[scene.layout_index]
-        context = Context(scene.language, self.theme, links, media)
+        context = Context(scene.language, self.theme, links, media, charts=self.charts)
         context.relations.add(relations.LAYOUT, layout.target)
         if scene.notes:
             context.relations.add(relations.NOTES, f"../notesSlides/notesSlide{number}.xml")
@@ -146,6 +155,12 @@ class _Talk:
 def _slides_by_id(scenes: Sequence[Scene]) -> dict[str, int]:
     """Return the number of the first slide that has an id."""
     return {scene.id: number for number, scene in reversed(list(enumerate(scenes, start=1))) if scene.id}
+
+
+def _clip_endings(scenes: Sequence[Scene]) -> set[str]:
+    """Return the endings of the videos and sounds that the scenes show."""
+    items = chain.from_iterable(scene.items for scene in scenes)
+    return {item.path.suffix.lower().lstrip(".") for item in items if isinstance(item, ClipItem)}
 
 
 def _first_free_picture(names: Sequence[str]) -> int:

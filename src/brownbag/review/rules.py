@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from brownbag.deck.model import Block, Callout, Columns, Deck, Picture, Slide, SlideKind, plain
 from brownbag.problems import Severity
+from brownbag.review.claims import claims_to_avoid
 from brownbag.review.finding import Finding
 
 
@@ -102,7 +103,7 @@ def speaker_notes(deck: Deck) -> Iterator[Finding]:
         )
 
 
-RULES = (alt_text, slide_titles, timing, questions_last, speaker_notes)
+RULES = (alt_text, slide_titles, timing, questions_last, speaker_notes, claims_to_avoid)
 
 _QUESTIONS = frozenset({"questions", "any questions", "questions & answers", "questions and answers", "q&a"})
 

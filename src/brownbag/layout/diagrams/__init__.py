@@ -1,0 +1,1 @@
+"""Lists as drawings: one file a kind, all geometry and every fitted word."""

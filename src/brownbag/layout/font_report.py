@@ -1,0 +1,20 @@
+"""A theme's families to what each is shown in: our twin, this computer's own face, or a stand-in."""
+
+from __future__ import annotations
+
+from brownbag.layout.fonts import is_exact, own_face, twin
+from brownbag.theme.examination import FontSource, FontUse
+from brownbag.theme.model import Theme
+
+
+def font_uses(theme: Theme) -> tuple[FontUse, ...]:
+    """Return what text in every family of ``theme`` is measured and painted in, the theme's two first."""
+    return tuple(_use(family) for family in theme.fonts)
+
+
+def _use(family: str) -> FontUse:
+    if is_exact(family):
+        return FontUse(family, FontSource.CARRIED, twin(family))
+    if own_face(family, bold=False, italic=False) is not None:
+        return FontUse(family, FontSource.INSTALLED, family)
+    return FontUse(family, FontSource.STAND_IN, twin(family))

@@ -1,0 +1,48 @@
+"""Boxes that nobody can write into are given room, and stay the layout's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from brownbag.deck.model import Item, ListBlock, Meta, Run, Slide, SlideKind
+from brownbag.layout.layouter import Layouter
+from brownbag.layout.measure import GridMeasurer
+from brownbag.layout.pictures import PictureStore
+from brownbag.layout.usable import with_usable_places
+from brownbag.theme.drawing import SolidFill
+from brownbag.theme.model import Layout, LayoutRole, PlaceholderType
+from brownbag.units import Rect
+from layout.seeing import shown_lines, text_item
+from layout.themes import PAPER, bullets, place, small_theme, theme_of, title_place
+
+TINY = Rect(100, 100, 72, 36)
+POINTS = ListBlock(tuple(Item((Run(f"A point with words, number {number}"),)) for number in range(4)))
+
+
+def tiny_theme():
+    body = place(1, PlaceholderType.OBJECT, TINY, bullets(24.0))
+    other = place(2, PlaceholderType.OBJECT, TINY, bullets(24.0))
+    layout = Layout("Tiny", LayoutRole.CONTENT, 0, (title_place(TINY), body, other), SolidFill(PAPER))
+    return theme_of(layout)
+
+
+def test_a_theme_with_room_stays_the_same():
+    theme = small_theme()
+    assert with_usable_places(theme) is theme
+
+
+def test_tiny_boxes_are_given_room_below_one_another():
+    title, body = with_usable_places(tiny_theme()).layouts[0].placeholders
+    assert title.frame.bottom <= body.frame.y
+    assert body.frame.width > 800
+    assert body.frame.bottom < 540
+    assert (title.inherited_frame, body.inherited_frame) == (TINY, TINY)
+
+
+def test_text_in_a_tiny_box_fits_one_slide_and_fills_its_placeholder(tmp_path: Path):
+    layouter = Layouter(tiny_theme(), GridMeasurer(), PictureStore([tmp_path]))
+    (scene,) = layouter.lay_out(Slide(SlideKind.CONTENT, (Run("Title"),), (POINTS,)), 1, Meta())
+    body = text_item(scene, 1)
+    assert len(shown_lines(body)) == 4
+    assert body.inherited_frame == TINY
+    assert scene.problems == ()
