@@ -111,6 +111,21 @@ def pdftotext() -> Callable[..., str]:
 
 
 @pytest.fixture(scope="session")
+def page_picture(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path, int], Path]:
+    """Return a function that returns one page of a PDF as a picture, 72 pixels to the inch."""
+    program = _program("pdftoppm")
+
+    def picture(path: Path, page: int) -> Path:
+        place = tmp_path_factory.mktemp("page") / "page"
+        number = str(page)
+        options = ["-png", "-r", "72", "-f", number, "-l", number, "-singlefile"]
+        subprocess.run([program, "-q", *options, str(path), str(place)], check=True, capture_output=True)
+        return place.with_suffix(".png")
+
+    return picture
+
+
+@pytest.fixture(scope="session")
 def ooxml_validator() -> Callable[[Path], list[str]]:
     """Return a function that returns the Open XML SDK's findings about a file, none for a valid one."""
     program = _program("ooxml-validator")
@@ -124,6 +139,12 @@ def ooxml_validator() -> Callable[[Path], list[str]]:
         return found
 
     return findings
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """Return the path of a Chromium that can be driven."""
+    return _program("chromium", "chromium-browser", "google-chrome")
 
 
 @pytest.fixture
@@ -145,6 +166,7 @@ def xvfb() -> Iterator[Callable[..., str]]:
                     f"{width}x{height}x24",
                     "-nolisten",
                     "tcp",
+                    "-noreset",  # else it begins anew, and refuses, whenever its last client leaves
                 ],
                 pass_fds=(writer,),
                 stderr=subprocess.DEVNULL,

@@ -121,11 +121,21 @@ def test_export_makes_a_pdf_and_pictures(talk, tmp_path):
     assert sorted(path.name for path in (tmp_path / "slides").iterdir()) == ["slide-01.png", "slide-02.png"]
 
 
-def test_export_of_pptx_needs_no_qt(talk, tmp_path):
+def test_export_makes_a_web_page_with_the_words_and_notes(talk, tmp_path, capsys):
+    assert main(["export", str(talk), "-o", str(tmp_path / "out.html")]) == 0
+    page = (tmp_path / "out.html").read_text(encoding="utf-8")
+    assert page.count("<section") == 2
+    assert "Say both." in page
+    assert str(tmp_path) not in page
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize("form", ["pptx", "html"])
+def test_export_of_pptx_and_html_needs_no_qt(talk, tmp_path, form):
     code = (
         "import sys\n"
         "from brownbag.cli import main\n"
-        f"main(['export', {str(talk)!r}, '-o', {str(tmp_path / 'out.pptx')!r}])\n"
+        f"main(['export', {str(talk)!r}, '-o', {str(tmp_path / f'out.{form}')!r}])\n"
         "print([name for name in sys.modules if name.startswith('PySide6')])\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
@@ -218,7 +228,7 @@ def test_what_an_export_writes_names_no_place_of_this_machine(talk, tmp_path):
             assert str(tmp_path).encode() not in package.read(name), name
 
 
-@pytest.mark.parametrize("form", ["pptx", "pdf"])
+@pytest.mark.parametrize("form", ["pptx", "pdf", "html"])
 def test_export_never_writes_over_the_talk(talk, capsys, form):
     assert main(["export", str(talk), "--format", form, "-o", str(talk)]) == 1
     assert "not written over" in capsys.readouterr().err
@@ -241,3 +251,39 @@ def test_export_never_takes_the_place_of_a_device(talk, tmp_path, capsys):
     assert main(["export", str(talk), "-o", str(pipe)]) == 1
     assert "no ordinary file" in capsys.readouterr().err
     assert pipe.is_fifo()
+
+
+@pytest.mark.parametrize("command", [["export", "talk.md"], ["new", "--topic", "what-is-imh"]])
+def test_a_theme_that_there_is_not_is_wrong_use_and_the_sentence_names_those_there_are(
+    command, tmp_path, monkeypatch, capsys
+):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "talk.md").write_text("# Naps\n")
+    with pytest.raises(SystemExit) as left:
+        main([*command, "--theme", "sge", "-o", "out.md"])
+    assert left.value.code == 2
+    said = capsys.readouterr().err
+    assert "There is no theme “sge”. Did you mean “sage”?" in said
+    assert "Known: sage" in said
+
+
+def test_a_theme_that_a_talk_names_and_nobody_has_is_replaced_and_said(tmp_path, capsys):
+    talk = tmp_path / "talk.md"
+    talk.write_text("---\ntheme: sge\n---\n\n# Naps\n")
+    assert main(["export", str(talk), "-o", str(tmp_path / "talk.pptx")]) == 0
+    assert "There is no theme “sge”." in capsys.readouterr().err
+
+
+def test_a_template_named_on_the_command_line_has_to_be_there(tmp_path, capsys):
+    talk, out = tmp_path / "talk.md", tmp_path / "talk.pptx"
+    talk.write_text("# Naps\n")
+    assert main(["export", str(talk), "-o", str(out), "--theme", str(tmp_path / "gone.pptx")]) == 1
+    assert "gone.pptx" in capsys.readouterr().err
+    assert not out.exists()
+
+
+def test_a_folder_that_is_called_like_the_theme_is_filled_all_the_same(talk, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "harbor").mkdir()
+    assert main(["export", str(talk), "--theme", "harbor", "--format", "png", "-o", "harbor"]) == 0
+    assert list((tmp_path / "harbor").glob("*.png"))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
 
 from brownbag.app.appearance import Appearance
 from brownbag.app.icons import Icons
@@ -97,6 +97,7 @@ def house(qapp: QApplication, settings: Settings, tmp_path: Path) -> Iterator[Ho
 def window(qtbot: object, house: House) -> Iterator[MainWindow]:
     """Return a window that shows the library, with no topic in it."""
     window = MainWindow(house)
+    window.complete()
     window.show()
     yield window
     house.talk.close()
@@ -140,7 +141,7 @@ def answer(qapp: QApplication) -> Callable[[str], None]:
 
         def look() -> None:
             dialog = QApplication.activeModalWidget()
-            if isinstance(dialog, QDialog) and (button := dialog.findChild(QPushButton, name)):
+            if isinstance(dialog, QDialog) and (button := dialog.findChild(QAbstractButton, name)):
                 timer.stop()
                 timer.deleteLater()
                 button.click()

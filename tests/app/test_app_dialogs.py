@@ -56,6 +56,25 @@ def test_a_language_that_we_do_not_list_is_kept(qtbot: QtBot) -> None:
     assert dialog.findChild(QComboBox, "languageChoice").currentData() == "nl"
 
 
+def test_the_theme_can_be_set_with_the_rest(qtbot: QtBot) -> None:
+    dialog = TalkSettingsDialog(Meta())
+    qtbot.addWidget(dialog)
+    themes = dialog.findChild(QComboBox, "themeChoice")
+    assert themes.currentText() == "Sage (calm)"
+    themes.setCurrentIndex(themes.findText("Harbor (bold)"))
+    assert dialog.changes() == {"theme": "harbor"}
+
+
+@pytest.mark.parametrize(
+    ("theme", "shown"), [("sage", "Sage (calm)"), ("./looks/agency.pptx", "agency.pptx")]
+)
+def test_a_theme_that_is_named_already_is_shown_and_kept(qtbot: QtBot, theme: str, shown: str) -> None:
+    dialog = TalkSettingsDialog(Meta(theme=theme))
+    qtbot.addWidget(dialog)
+    assert dialog.findChild(QComboBox, "themeChoice").currentText() == shown
+    assert dialog.changes() == {}
+
+
 def test_every_action_stands_on_the_sheet_of_shortcuts(qtbot: QtBot) -> None:
     dialog = ShortcutsDialog()
     qtbot.addWidget(dialog)

@@ -30,7 +30,7 @@ def ended(dialog: ExportDialog) -> bool:
     return not dialog.findChild(QPushButton, "closeExportButton").isHidden()
 
 
-@pytest.mark.parametrize("name", ["talk.pptx", "talk.pdf"])
+@pytest.mark.parametrize("name", ["talk.pptx", "talk.pdf", "talk.html"])
 def test_an_export_ends_with_a_file_and_a_way_to_it(
     exporter: Exporter, tmp_path: Path, qtbot: QtBot, name: str
 ) -> None:
@@ -40,6 +40,8 @@ def test_an_export_ends_with_a_file_and_a_way_to_it(
     assert not dialog.findChild(QPushButton, "showInFolderButton").isHidden()
     if name.endswith("pptx"):
         assert len(Presentation(str(tmp_path / name)).slides) == 3
+    elif name.endswith("html"):
+        assert (tmp_path / name).read_text(encoding="utf-8").count("<section") == 3
     else:
         assert (tmp_path / name).read_bytes().startswith(b"%PDF")
     assert [path.name for path in tmp_path.iterdir()] == [name]
@@ -54,7 +56,7 @@ def test_an_export_that_fails_says_why(exporter: Exporter, tmp_path: Path, qtbot
     dialog.accept()
 
 
-@pytest.mark.parametrize("name", ["talk.pptx", "talk.pdf"])
+@pytest.mark.parametrize("name", ["talk.pptx", "talk.pdf", "talk.html"])
 @pytest.mark.parametrize("reports", [1, 5])
 def test_a_cancelled_export_leaves_nothing(
     talk: TalkSession, tmp_path: Path, name: str, reports: int

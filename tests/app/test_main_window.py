@@ -60,7 +60,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def opened(window: MainWindow, path: Path, qtbot: QtBot) -> MainWindow:
-    window.open_path(str(path))
+    window.complete().open_path(str(path))
     window.activateWindow()
     return window
 
@@ -176,6 +176,35 @@ def test_every_format_has_a_button_and_can_be_undone(opened: MainWindow, house: 
     assert house.talk.text == TALK
 
 
+def test_a_list_becomes_the_diagram_that_is_chosen(
+    opened: MainWindow, house: House, answer: Callable[[str], None]
+) -> None:
+    words = editor(opened)
+    place = words.shown.index("- one")
+    words.select(place, place + 11)
+    answer("vennButton")
+    opened.findChild(QWidget, "diagramButton").click()
+    assert "::: venn\n- one\n- two\n:::" in house.talk.text
+    answer("cancelButton")
+    opened.findChild(QWidget, "qrCodeButton").click()
+    assert "![qr" not in house.talk.text
+    trigger(opened, "undo")
+    assert house.talk.text == TALK
+
+
+def test_the_chart_button_asks_which_and_can_be_undone(
+    opened: MainWindow, house: House, answer: Callable[[str], None]
+) -> None:
+    words = editor(opened)
+    place = words.shown.index("Words")
+    words.select(place, place)
+    answer("pieButton")
+    opened.findChild(QWidget, "chartButton").click()
+    assert "::: chart pie\n| Names | Numbers |" in house.talk.text
+    trigger(opened, "undo")
+    assert house.talk.text == TALK
+
+
 def test_bold_in_the_notes_stays_in_the_notes(opened: MainWindow, house: House, qtbot: QtBot) -> None:
     notes = editor(opened, "notesEditor")
     notes.setFocus()
@@ -264,7 +293,7 @@ def test_a_rescued_talk_is_offered_and_opened(window: MainWindow, house: House) 
     lost = RescueCopies(house.rescue.path.parent)
     lost.keep(TALK, None)
     lost.close()
-    window.offer_rescued()
+    window.complete().offer_rescued()
     window.findChild(QPushButton, "openRescuedButton").click()
     assert house.talk.text == TALK
     assert house.talk.is_dirty
@@ -276,7 +305,7 @@ def test_a_rescued_talk_waits_for_the_library_while_another_is_open(opened: Main
     lost = RescueCopies(house.rescue.path.parent)
     lost.keep(TALK, None)
     lost.close()
-    opened.offer_rescued()
+    opened.complete().offer_rescued()
     button = opened.findChild(QPushButton, "openRescuedButton")
     assert not button.isVisible()
     trigger(opened, "showLibrary")
@@ -299,6 +328,7 @@ def test_no_key_means_two_things() -> None:
 
 def test_a_closed_window_is_freed(house: House, qtbot: QtBot) -> None:
     window = MainWindow(house)
+    window.complete()
     window.show()
     trigger(window, "newTalk")
     gone = weakref.ref(window)

@@ -18,7 +18,9 @@ def talk_of(*titles: str) -> str:
 
 @pytest.fixture
 def model() -> SlideListModel:
-    model = SlideListModel(lambda row: QImage(row + 1, 1, QImage.Format.Format_RGB32))
+    model = SlideListModel(
+        lambda row: QImage(row + 1, 1, QImage.Format.Format_RGB32), lambda row: str(row + 1)
+    )
     model.set_deck(DeckReader().read(talk_of("A", "B", "C {hidden=true}")))
     return model
 

@@ -42,14 +42,14 @@ FINDINGS = (
 
 
 def test_a_finding_says_where_what_and_what_to_do() -> None:
-    assert [finding_words(finding) for finding in FINDINGS] == [
+    assert [finding_words(finding, lambda row: str(row + 1)) for finding in FINDINGS] == [
         "Slide 3: This slide is too full. Split it.",
         "Line 2: There is no setting “themee”. Did you mean “theme”?",
     ]
 
 
 def test_a_click_on_a_finding_goes_there(qtbot: QtBot) -> None:
-    panel = ProblemsPanel(Icons(), LIGHT)
+    panel = ProblemsPanel(Icons(), LIGHT, lambda row: str(row + 1))
     qtbot.addWidget(panel)
     panel.resize(500, 300)
     panel.show()
@@ -65,7 +65,7 @@ def test_a_click_on_a_finding_goes_there(qtbot: QtBot) -> None:
 
 
 def test_nothing_found_closes_the_list(qtbot: QtBot) -> None:
-    panel = ProblemsPanel(Icons(), LIGHT)
+    panel = ProblemsPanel(Icons(), LIGHT, lambda row: str(row + 1))
     qtbot.addWidget(panel)
     panel.show_findings(FINDINGS)
     panel.findChild(QToolButton, "problemsButton").click()

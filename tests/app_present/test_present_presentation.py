@@ -245,3 +245,37 @@ def test_two_screens_are_used_swapped_lost_and_found_again(tmp_path: Path):
     assert "The other screen is gone" in told["unplugged"]["message"]
     assert (told["slides here"]["viewer"], told["slides here"]["presenter"]) == ("laptop", "")
     assert told["plugged in"] == {**told["start"], "index": 1}
+
+
+def test_on_a_single_screen_the_digits_stand_in_the_corner_until_enter(present, qtbot) -> None:
+    presentation = present()
+    viewer = presentation.viewer
+    press(qtbot, presentation, Qt.Key.Key_1, Qt.Key.Key_2)
+    assert viewer.echo.isVisible()
+    assert viewer.echo.text().startswith("12")
+    assert viewer.rect().contains(viewer.echo.geometry())
+    press(qtbot, presentation, Qt.Key.Key_Return)
+    assert not viewer.echo.isVisible()
+
+
+def test_escape_takes_the_digits_back_and_the_talk_goes_on(present, qtbot) -> None:
+    presentation = present()
+    press(qtbot, presentation, Qt.Key.Key_2)
+    with qtbot.assertNotEmitted(presentation.ended):
+        press(qtbot, presentation, Qt.Key.Key_Escape)
+    assert not presentation.viewer.echo.isVisible()
+
+
+def test_digits_that_have_stood_long_enough_are_forgotten(present, qtbot) -> None:
+    presentation = present()
+    press(qtbot, presentation, Qt.Key.Key_2)
+    presentation.viewer.echo.faded.emit()
+    assert presentation.keys.typed == ""
+    assert not presentation.viewer.echo.isVisible()
+
+
+def test_beside_the_notes_the_audience_does_not_see_the_digits(present, qtbot) -> None:
+    presentation = present(windowed=True)
+    press(qtbot, presentation, Qt.Key.Key_2)
+    assert not presentation.viewer.echo.isVisible()
+    assert presentation.presenter.message.text() == "Go to slide 2 with Enter"

@@ -53,6 +53,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("closeTalk", "&File", "&Close talk", ("Ctrl+W",), "Close the talk and go back to the topics", "close", group=1),
     ActionSpec("exportPptx", "&File", "Export to &PowerPoint…", ("Ctrl+E",), "Write a PowerPoint file that others can edit", "pptx", group=2),
     ActionSpec("exportPdf", "&File", "Export to P&DF…", ("Ctrl+Shift+E",), "Write a PDF with one slide a page", "pdf", group=2),
+    ActionSpec("exportHtml", "&File", "Export to a &web page…", ("Ctrl+Alt+E",), "Write one file that shows the talk in any browser", "web-page", group=2),
     ActionSpec("talkSettings", "&File", "&Talk settings…", ("Ctrl+,",), "Title, presenter, date, audience, length, language and footer", "settings", group=3),
     ActionSpec("quit", "&File", "&Quit", ("Ctrl+Q",), "Close Brown Bag", "quit", _ANY, group=4),
     ActionSpec("undo", "&Edit", "&Undo", ("Ctrl+Z",), "Take back the last change", "undo"),
@@ -71,11 +72,14 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("numbers", FORMAT_MENU, "&Numbered list", ("Ctrl+Shift+7",), "Number the lines, or take the numbers away", "numbers", group=1),
     ActionSpec("oneByOne", FORMAT_MENU, "&One by one", ("Ctrl+Shift+1",), "Show the lines one at a time while presenting", "one-by-one", group=1),
     ActionSpec("link", FORMAT_MENU, "Lin&k…", ("Ctrl+K",), "Link the selected words to a web address", "link", group=2),
-    ActionSpec("picture", FORMAT_MENU, "&Picture…", ("Ctrl+Shift+P",), "Put a picture on the slide", "picture", group=2),
+    ActionSpec("picture", FORMAT_MENU, "&Picture…", ("Ctrl+Shift+P",), "Put a picture, a video or a sound on the slide", "picture", group=2),
     ActionSpec("quote", FORMAT_MENU, "&Quotation", ("Ctrl+Shift+Q",), "Somebody's words, and who said them", "quote", group=2),
     ActionSpec("callout", FORMAT_MENU, "&Activity box", ("Ctrl+Shift+A",), "A box for something that people do together", "callout", group=2),
     ActionSpec("columns", FORMAT_MENU, "&Columns", ("Ctrl+Shift+C",), "Two columns side by side", "columns", group=2),
     ActionSpec("table", FORMAT_MENU, "&Table", ("Ctrl+Shift+T",), "A table with a header row", "table", group=2),
+    ActionSpec("chart", FORMAT_MENU, "C&hart…", ("Ctrl+Shift+H",), "Draw the numbers of a table as columns, bars, a line or a pie", "chart", group=2),
+    ActionSpec("diagram", FORMAT_MENU, "&Diagram…", ("Ctrl+Shift+D",), "Draw a list as a cycle, steps, a timeline or circles", "diagram", group=2),
+    ActionSpec("qrCode", FORMAT_MENU, "Q&R code…", ("Ctrl+Shift+R",), "A code that phones open a web page with", "qr", group=2),
     ActionSpec("editNotes", FORMAT_MENU, "&Speaker notes", ("Ctrl+Shift+N",), "Write what you will say with this slide", "notes", group=3),
     ActionSpec("showWords", "&View", "&Words", ("F9",), "Show or hide the words of the talk", "words", checkable=True),
     ActionSpec("showNotes", "&View", "&Notes", ("F8",), "Show or hide the notes of the slide", "notes", checkable=True),
@@ -144,8 +148,3 @@ class Actions(QObject):
         for spec in SPECS:
             if spec.icon:
                 self._actions[spec.id].setIcon(self._icons.icon(spec.icon, colour))
-
-
-def menus() -> tuple[str, ...]:
-    """Return the menus in order."""
-    return tuple(dict.fromkeys(spec.menu for spec in SPECS))

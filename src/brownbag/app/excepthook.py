@@ -11,8 +11,6 @@ from types import TracebackType
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
-from brownbag.app.dialogs.question import Answer, ask
-
 _log = logging.getLogger("brownbag.crash")
 
 
@@ -64,6 +62,8 @@ class CrashReporter:
             return None
 
     def _tell(self, report: str, copy: Path | None) -> None:
+        from brownbag.app.dialogs.question import Answer, ask  # not at start
+
         safe = f"Your text is safe in {copy}." if copy else "No talk was open, so nothing is lost."
         answer = ask(
             "Something went wrong in Brown Bag.",

@@ -1,4 +1,4 @@
-"""The open talk as a .pptx or a PDF: asked for in the window, made in a worker, shown when it is there."""
+"""The open talk as a .pptx, a PDF or a web page: asked for in the window, made in a worker, then shown."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from brownbag.layout.scene import Scene
     from brownbag.problems import Problem
 
-_KINDS = {".pptx": "PowerPoint (*.pptx)", ".pdf": "PDF (*.pdf)"}
+_KINDS = {".pptx": "PowerPoint (*.pptx)", ".pdf": "PDF (*.pdf)", ".html": "Web page (*.html)"}
 
 
 def export_talk(text: str, folder: Path | None, target: Path, progress: Progress) -> tuple[Problem, ...]:
@@ -39,16 +39,23 @@ def export_talk(text: str, folder: Path | None, target: Path, progress: Progress
         progress(done, len(deck.slides) * 2)
         scenes += layouter.lay_out(slide, len(scenes) + 1, deck.meta)
     second = _second_half(progress)
+    if target.suffix.lower() in {".html", ".htm"}:
+        from brownbag.web.writer import write_html
+
+        return write_html(scenes, deck.meta, target, second)
+    from brownbag.paint.films import look_at_films, poster
+
     if target.suffix.lower() == ".pdf":
         from brownbag.paint.pdf import write_pdf
 
+        look_at_films(scenes)
         write_pdf(scenes, deck.meta, target, second)
         return ()
     from brownbag.paint.svg import rasterise
     from brownbag.powerpoint.writer import write_pptx
 
     theme = assembler.theme(deck.meta)
-    return write_pptx(scenes, theme, deck.meta, target, rasterise=rasterise, progress=second)
+    return write_pptx(scenes, theme, deck.meta, target, rasterise=rasterise, poster=poster, progress=second)
 
 
 def _second_half(progress: Progress) -> Progress:
@@ -87,6 +94,11 @@ class Exporter(QObject):
     def to_pdf(self) -> None:
         """Export to PDF."""
         self._ask(".pdf")
+
+    @Slot()
+    def to_html(self) -> None:
+        """Export to a web page."""
+        self._ask(".html")
 
     def start(self, target: Path) -> ExportDialog:
         """Export to ``target`` and return the dialog that shows it."""

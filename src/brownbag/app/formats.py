@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from brownbag.app.dialogs.file_choice import choose_open
 from brownbag.app.dialogs.question import Answer, ask, tell
 from brownbag.app.keeper import TalkKeeper
-from brownbag.app.picture_import import PICTURES, brought_beside
+from brownbag.app.picture_import import PICTURES, PICTURES_AND_CLIPS, brought_beside
 from brownbag.app.talk_session import TalkSession
 from brownbag.deck import formatting
 from brownbag.deck.formatting import Formatted
@@ -52,6 +52,12 @@ class Formats(QObject):
             return self._link(text, start, end)
         if name == "picture":
             return self._picture(text, start, end)
+        if name == "chart":
+            return self._chart(text, start, end)
+        if name == "diagram":
+            return self._diagram(text, start, end)
+        if name == "qrCode":
+            return self._qr_code(text, start, end)
         if name.startswith(_CALLOUT):
             return formatting.insert_callout(text, start, end, CalloutKind(name.removeprefix(_CALLOUT)))
         return _PLAIN[name][1](text, start, end)
@@ -62,20 +68,53 @@ class Formats(QObject):
         address = ask_address(text[start:end], self._window)
         return formatting.insert_link(text, start, end, address) if address else None
 
+    def _chart(self, text: str, start: int, end: int) -> Formatted | None:
+        from brownbag.app.dialogs.chart import ask_chart
+        from brownbag.deck.formatting_charts import insert_chart
+
+        kind = ask_chart(self._window)
+        return insert_chart(text, start, end, kind) if kind else None
+
+    def _diagram(self, text: str, start: int, end: int) -> Formatted | None:
+        from brownbag.app.dialogs.diagram import ask_kind
+        from brownbag.deck.formatting_diagrams import insert_diagram
+
+        kind = ask_kind(self._window)
+        return insert_diagram(text, start, end, kind) if kind else None
+
+    def _qr_code(self, text: str, start: int, end: int) -> Formatted | None:
+        from brownbag.app.dialogs.qr_code import ask_code
+        from brownbag.deck.formatting_diagrams import insert_qr
+
+        code = ask_code(text[start:end], self._window)
+        return insert_qr(text, start, end, code.address, code.opens) if code else None
+
+    def choose_picture(self) -> str | None:
+        """Return how the talk names a picture file that is chosen now; None where none was."""
+        folder = self._talk_folder()
+        chosen = choose_open("Choose a picture", PICTURES, folder, self._window) if folder else None
+        return self._brought(chosen, folder) if folder and chosen else None
+
+    def _brought(self, chosen: Path, folder: Path) -> str | None:
+        try:
+            return brought_beside(chosen, folder)
+        except BrownBagError as error:
+            tell("The picture was not added.", str(error), self._window)
+            return None
+
     def _picture(self, text: str, start: int, end: int) -> Formatted | None:
         from brownbag.app.dialogs.picture import ask_picture
 
         folder = self._talk_folder()
-        chosen = choose_open("Choose a picture", PICTURES, folder, self._window) if folder else None
+        title = "Choose a picture, a video or a sound"
+        chosen = choose_open(title, PICTURES_AND_CLIPS, folder, self._window) if folder else None
         if folder is None or chosen is None:
             return None
         about = ask_picture(chosen, self._window)
         if about is None:
             return None
-        try:
-            source = brought_beside(chosen, folder)
-        except BrownBagError as error:
-            tell("The picture was not added.", str(error), self._window)
+        source = self._brought(chosen, folder)
+        if source is None:
             return None
         # Saving may have changed nothing in the text, so the selection still holds.
         return formatting.insert_picture(text, start, end, source, about.alt, about.setting)
@@ -98,4 +137,6 @@ def words_of(name: str) -> str:
     """Return what the history calls a change."""
     if name in _PLAIN:
         return _PLAIN[name][0]
+    if name == "qrCode":
+        return "QR code"
     return "Call-out" if name.startswith(_CALLOUT) else name.capitalize()

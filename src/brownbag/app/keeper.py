@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from brownbag.app.dialogs.file_choice import TALKS, choose_open, choose_save, file_name_for
 from brownbag.app.dialogs.question import ask_changed_on_disk, ask_unsaved, tell
-from brownbag.app.recent_files import with_opened, without
+from brownbag.app.recent_files import still_there, with_opened, without
 from brownbag.app.rescue import RescueCopies
 from brownbag.app.settings import FOLDER, RECENT, Settings
 from brownbag.app.talk_session import TalkSession
@@ -44,7 +44,7 @@ class TalkKeeper(QObject):
     @property
     def recent(self) -> tuple[Path, ...]:
         """The talks opened last that are still there."""
-        return tuple(path for path in self._settings.get(RECENT) if path.is_file())
+        return still_there(self._settings.get(RECENT))
 
     @Slot()
     def choose_and_open(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,11 +36,11 @@ _FIRST_FACES = ("Carlito-Regular.ttf", "Carlito-Bold.ttf", "Gelasio-Bold.ttf")
 
 def run(path: Path | None) -> int:
     """Open the app, with the talk at ``path`` if there is one, and return its exit status."""
-    application = QApplication.instance() or QApplication(sys.argv)
+    # Said here, not by setStyle(): that hands back a QStyle, whose hundreds of names cost Python 10 ms.
+    application = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
     assert isinstance(application, QApplication)  # noqa: S101 - nothing else makes one before this
     application.setApplicationName("Brown Bag")
     application.setDesktopFileName("brownbag")
-    application.setStyle("Fusion")
     for face in _FIRST_FACES:
         QFontDatabase.addApplicationFont(str(asset("fonts", face)))
     house = build_house(
@@ -117,7 +118,7 @@ class RescueForCrash:
 
 
 class AfterFirstPaint(QObject):
-    """What can wait until the window stands: pictures, rescued talks, and the talk to open."""
+    """What can wait until the window stands: menus, rescued talks, the talk to open, and pictures."""
 
     def __init__(self, window: MainWindow, path: Path | None) -> None:
         super().__init__(window)
@@ -133,8 +134,11 @@ class AfterFirstPaint(QObject):
 
     @Slot()
     def _go_on(self) -> None:
+        desk = self._window.complete()
+        gc.freeze()  # what is there now stays: never look through it again
+        gc.enable()
         self._window.setWindowIcon(app_icon())
         if self._path:
-            self._window.open_path(str(self._path))
-        self._window.offer_rescued()
+            desk.open_path(str(self._path))
+        desk.offer_rescued()
         self._window.make_card_pictures()

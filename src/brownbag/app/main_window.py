@@ -1,4 +1,4 @@
-"""The window: puts the pages together and connects who tells with who shows."""
+"""The window as it is first seen: the library page under the menus' titles. `TalkDesk` does the rest."""
 
 from __future__ import annotations
 
@@ -6,36 +6,24 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from brownbag.app.actions import FORMAT_MENU, Actions
 from brownbag.app.appearance import Appearance
 from brownbag.app.card_pictures import CardPictures
-from brownbag.app.dialogs.question import tell
-from brownbag.app.export import Exporter
-from brownbag.app.help_and_settings import HelpAndSettings
 from brownbag.app.icons import Icons
 from brownbag.app.jobs import Jobs
-from brownbag.app.keeper import EMPTY_TALK, TalkKeeper
 from brownbag.app.library.page import LibraryPage
 from brownbag.app.library_session import LibrarySession
-from brownbag.app.menus import RecentMenu, fill_menu_bar
+from brownbag.app.menu_titles import add_menus
+from brownbag.app.recent_files import still_there
 from brownbag.app.rescue import RescueCopies
-from brownbag.app.rescue_offer import RescueOffer
-from brownbag.app.screen_menu import ScreenMenu
-from brownbag.app.settings import COLUMNS, GEOMETRY, Settings
-from brownbag.app.showing import Showing
-from brownbag.app.slide_edits import SlideEdits
-from brownbag.app.state_display import StateDisplay
+from brownbag.app.settings import GEOMETRY, RECENT, Settings
 from brownbag.app.talk_session import TalkSession
-from brownbag.app.theme_menu import ThemeMenu
 from brownbag.app.tokens import Tokens
-from brownbag.app.view_switches import ViewSwitches
-from brownbag.problems import BrownBagError
 
 if TYPE_CHECKING:
-    from brownbag.app.talk.page import TalkPage
+    from brownbag.app.talk_desk import TalkDesk
 
 _FIRST_SIZE_PX = (1440, 900)  # or as much of it as the screen has
 _SHARE_OF_SCREEN = 0.94
@@ -56,68 +44,46 @@ class House:
 
 
 class MainWindow(QMainWindow):
-    """Two pages, the menus, and nothing that is not said elsewhere."""
+    """The library page, and room for the talk's. Useful only once `complete` was called."""
 
     def __init__(self, house: House) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
+        self.setWindowTitle("Brown Bag[*]")
         self.setMinimumSize(*_LEAST_SIZE_PX)
-        self._settings = house.settings
-        self._appearance = house.appearance
-        self._icons = house.icons
-        self._jobs = house.jobs
-        self._rescue = house.rescue
-        self._library = house.library
-        self._talk = house.talk
-        self._actions = Actions(house.icons, self)
-        self._actions.tint(self._appearance.tokens.ink)
-        self._keeper = TalkKeeper(self._talk, self._settings, self._rescue, self)
-        self._exporter = Exporter(self._talk, self._jobs, self)
-        self._edits = SlideEdits(self._talk, self)
-        self._switches = ViewSwitches(self._actions, self._settings, self._appearance, self)
-        self._dialogs = HelpAndSettings(self._talk, self)
-        self._showing = Showing(self._talk, self._settings, self)
-        self._pictures = CardPictures(self._jobs, self)
-        menus = fill_menu_bar(self.menuBar(), self._actions)
-        self._callouts = menus.callouts
-        self._of_talk = (menus.themes, menus.callouts)
-        self._recent_menu = RecentMenu(menus.recent, self)
-        self._theme_menu = ThemeMenu(self._talk, menus.themes, self)
-        self._screen_menu = ScreenMenu(self._settings, menus.screens, self)
-        self._library_page = LibraryPage(self._library, house.icons, self._appearance.tokens)
-        self._talk_page: TalkPage | None = None
+        self._house = house
+        self._desk: TalkDesk | None = None
+        self._menus = add_menus(self.menuBar())
+        self._library_page = LibraryPage(house.library, house.icons, house.appearance.tokens)
+        self._pictures = CardPictures(house.jobs, self)
         self._lay_out()
-        self._rescue_offer = RescueOffer(self._rescue, self._talk, self._keeper, self._column, self)
         self._connect()
-        StateDisplay(self._talk, self._actions, self)  # after: what can be undone is its own affair
-        self._show_recent()
-        self._show_library()
-        self._allow_talk(is_open=False)
+        self._library_page.show_recent(still_there(house.settings.get(RECENT)))
+        self._library_page.start_search()
+
+    def complete(self) -> TalkDesk:
+        """Make what cannot be seen yet, menus, keys and the desk, and return the desk; twice is once."""
+        if self._desk is None:
+            from brownbag.app.talk_desk import TalkDesk  # not before the first picture is on the screen
+
+            self._desk = TalkDesk(
+                self._house, self._library_page, self._menus, self._pages, self._column, self
+            )
+        return self._desk
 
     def make_card_pictures(self) -> None:
         """Begin to fill the cards; called when the window is on the screen."""
-        self._pictures.make(self._library.cards)
-
-    def offer_rescued(self) -> None:
-        """Show what an earlier run left behind, if anything."""
-        self._rescue_offer.offer()
-
-    def open_path(self, name: str) -> None:
-        """Open the talk at ``name``."""
-        self._keeper.open_path(name)
+        self._pictures.make(self._house.library.cards)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, if that may be."""
-        if not self._keeper.may_leave():
+        desk = self.complete()
+        if not desk.may_leave():
             event.ignore()
             return
-        self._showing.stop()
-        self._settings.put(GEOMETRY, self.saveGeometry())
-        if self._talk_page:
-            self._settings.put(COLUMNS, self._talk_page.columns())
-        self._rescue.drop()
-        self._rescue.close()
-        self._jobs.wait()
+        desk.leave()
+        self._house.settings.put(GEOMETRY, self.saveGeometry())
+        self._house.jobs.wait()
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
@@ -132,172 +98,14 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         room = self.screen().availableSize() * _SHARE_OF_SCREEN
         self.resize(QSize(*_FIRST_SIZE_PX).boundedTo(room))
-        geometry = self._settings.get(GEOMETRY)
+        geometry = self._house.settings.get(GEOMETRY)
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
 
     def _connect(self) -> None:
-        """Connect every signal of the window; there are no others elsewhere."""
-        # The sessions and helpers tell, the window shows.
-        self._talk.opened.connect(self._on_opened)
-        self._talk.closed.connect(self._on_closed)
-        self._keeper.recent_changed.connect(self._show_recent)
         self._pictures.made.connect(self._library_page.set_picture)
-        self._appearance.changed.connect(self._show_tokens)
-        # The pages ask, the helpers do.
-        self._library_page.talk_requested.connect(self._make_talk)
-        self._library_page.open_requested.connect(self._keeper.open_path)
-        self._library_page.choose_requested.connect(self._keeper.choose_and_open)
-        self._library_page.empty_requested.connect(self._new_talk)
-        self._recent_menu.open_requested.connect(self._keeper.open_path)
-        # Actions that one helper does by itself.
-        for name, slot in {
-            "openTalk": self._keeper.choose_and_open,
-            "save": self._keeper.save,
-            "saveAs": self._keeper.save_as,
-            "closeTalk": self._keeper.close_talk,
-            "exportPptx": self._exporter.to_pptx,
-            "exportPdf": self._exporter.to_pdf,
-            "undo": self._talk.undo,
-            "redo": self._talk.redo,
-            "duplicateSlide": self._edits.duplicate,
-            "deleteSlide": self._edits.delete,
-            "moveSlideUp": self._edits.move_up,
-            "moveSlideDown": self._edits.move_down,
-            "previousSlide": self._edits.show_previous,
-            "nextSlide": self._edits.show_next,
-            "zoomIn": self._appearance.zoom_in,
-            "zoomOut": self._appearance.zoom_out,
-            "zoomReset": self._appearance.zoom_reset,
-            "useTemplate": self._theme_menu.choose_template,
-            "present": self._showing.from_current,
-            "presentFromStart": self._showing.from_start,
-            "showLibrary": self._toggle_library,
-            "newTalk": self._new_talk,
-            "talkSettings": self._dialogs.edit_settings,
-            "quit": self.close,
-            "find": self._find,
-            "addSlide": self._add_slide,
-            "editNotes": self._edit_notes,
-            "showShortcuts": self._dialogs.show_shortcuts,
-            "about": self._dialogs.show_about,
-        }.items():
-            self._actions[name].triggered.connect(slot)
-        for spec, action in self._actions.of_menu(FORMAT_MENU):
-            if spec.id != "editNotes":
-                action.triggered.connect(self._format)
-        self._callouts.triggered.connect(self._format_callout)
-
-    # What the window itself does.
-
-    @Slot()
-    def _make_talk(self) -> None:
-        from brownbag.library.talk import compose_talk  # heavy: not at start
-
-        try:
-            text = compose_talk(self._library.plan, self._library.presenter)
-        except BrownBagError as error:
-            tell("The talk cannot be made.", str(error), self)
-            return
-        self._keeper.open_text(text)
-
-    @Slot()
-    def _new_talk(self) -> None:
-        presenter = self._library.presenter
-        text = EMPTY_TALK.format(title="A new talk", presenter=presenter).replace("presenter: \n", "")
-        self._keeper.open_text(text, is_unsaved=False)
-
-    @Slot()
-    def _on_opened(self) -> None:
-        page = self._made_talk_page()
-        page.show_talk()
-        self._allow_talk(is_open=True)
-        self._show_page(page)
-
-    @Slot()
-    def _on_closed(self) -> None:
-        self._allow_talk(is_open=False)
-        self._show_library()
-
-    def _made_talk_page(self) -> TalkPage:
-        if self._talk_page is None:
-            from brownbag.app.formats import Formats  # heavy: not at start
-            from brownbag.app.talk.page import TalkPage
-
-            formats = Formats(self._talk, self._keeper, self)
-            page = TalkPage(
-                self._talk, self._edits, formats, self._actions, self._icons, self._appearance.tokens, self
-            )
-            page.set_columns(self._settings.get(COLUMNS))
-            self._switches.use_page(page)
-            self._appearance.changed.connect(page.set_tokens)
-            self._pages.addWidget(page)
-            self._talk_page = page
-        return self._talk_page
-
-    def _allow_talk(self, *, is_open: bool) -> None:
-        self._actions.set_talk_open(is_open=is_open)
-        for menu in self._of_talk:
-            menu.setEnabled(is_open)
-
-    def _sent_by(self) -> str:
-        """Return the id of the action that was triggered."""
-        action = self.sender()
-        return str(action.data()) if isinstance(action, QAction) else ""
-
-    def _show_library(self) -> None:
-        self._show_page(self._library_page)
-        self._library_page.start_search()
-
-    def _show_page(self, page: QWidget) -> None:
-        self._pages.setCurrentWidget(page)
-        self.statusBar().setVisible(page is not self._library_page)
-        self._rescue_offer.set_visible(is_visible=page is self._library_page)
-
-    @Slot()
-    def _toggle_library(self) -> None:
-        """Go to the library, and from there back to the talk that is still open."""
-        if self._pages.currentWidget() is not self._library_page:
-            self._show_library()
-        elif self._talk.is_open and self._talk_page:
-            self._show_page(self._talk_page)
-
-    @Slot()
-    def _find(self) -> None:
-        if self._pages.currentWidget() is self._library_page:
-            self._library_page.start_search()
-        elif self._talk_page:
-            self._switches.show_words()
-            self._talk_page.words.start_search()
-
-    @Slot()
-    def _add_slide(self) -> None:
-        if self._talk_page:
-            self._talk_page.add_slide()
-
-    @Slot()
-    def _edit_notes(self) -> None:
-        if self._talk_page:
-            self._switches.show_notes()
-            self._talk_page.focus_notes()
-
-    @Slot()
-    def _format(self) -> None:
-        if self._talk_page:
-            self._talk_page.format(self._sent_by())
-
-    @Slot(QAction)
-    def _format_callout(self, action: QAction) -> None:
-        if self._talk_page:
-            self._talk_page.format(str(action.data()))
+        self._house.appearance.changed.connect(self._show_tokens)
 
     @Slot(object)
     def _show_tokens(self, tokens: Tokens) -> None:
-        self._actions.tint(tokens.ink)
         self._library_page.set_tokens(tokens)
-
-    @Slot()
-    def _show_recent(self) -> None:
-        recent = self._keeper.recent
-        self._library_page.show_recent(recent)
-        self._recent_menu.show_recent(recent)

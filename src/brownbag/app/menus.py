@@ -1,17 +1,17 @@
-"""The menu bar, made from the table of actions; three menus are filled when they open."""
+"""The menus, filled from the table of actions; three of them are filled when they open."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu
 
-from brownbag.app.actions import FORMAT_MENU, Actions, menus
-from brownbag.deck.model import CalloutKind
+from brownbag.app.actions import FORMAT_MENU, Actions
+from brownbag.deck.callout_kind import CalloutKind
 
 _CALLOUTS = {
     CalloutKind.DISCUSS: "&Question for the room",
@@ -33,11 +33,10 @@ class DynamicMenus:
     callouts: QMenu
 
 
-def fill_menu_bar(bar: QMenuBar, actions: Actions) -> DynamicMenus:
-    """Put every action into its menu and return the menus to be filled later."""
-    made = {}
-    for title in menus():
-        menu = bar.addMenu(title)
+def fill_menus(made: Mapping[str, QMenu], actions: Actions) -> DynamicMenus:
+    """Put every action into its menu, by the menu's title, and return the menus to be filled later."""
+    bar = made["&File"].parentWidget()
+    for title, menu in made.items():
         menu.setObjectName(f"{title.replace('&', '').lower()}Menu")
         menu.setToolTipsVisible(True)
         group = 0
@@ -46,7 +45,6 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> DynamicMenus:
                 menu.addSeparator()
                 group = spec.group
             menu.addAction(action)
-        made[title] = menu
     recent = QMenu("Open &recent", bar)
     made["&File"].insertMenu(actions["save"], recent)
     themes = QMenu("&Theme", bar)

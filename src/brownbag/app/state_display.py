@@ -29,6 +29,7 @@ class StateDisplay(QObject):
             session.deck_changed,
             session.current_changed,
             session.file_changed,
+            session.numbers.changed,
             session.undo_stack.cleanChanged,
         ):
             changed.connect(self._show)
@@ -46,7 +47,8 @@ class StateDisplay(QObject):
         self._window.setWindowModified(self._session.is_dirty)
         slides = self._session.deck.slides
         minutes = sum(slide.minutes or 0 for slide in slides if not slide.hidden)
-        words = f"Slide {min(self._session.current + 1, len(slides))} of {len(slides)}"
+        number = self._session.numbers.words(self._session.current) if slides else "0"
+        words = f"Slide {number} of {self._session.numbers.total}"
         self._where.setText(f"{words}   ·   {minutes:g} minutes planned" if minutes else words)
 
     @Slot()

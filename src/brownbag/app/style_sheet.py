@@ -80,6 +80,9 @@ QLabel[role="title"] {{ font-size: {TITLE_PX}px; font-weight: 700; }}
 QLabel[role="quiet"] {{ color: {t.quiet_ink}; }}
 QLabel[role="small"] {{ color: {t.quiet_ink}; font-size: {SMALL_PX}px; }}
 QLabel[role="warm"] {{ color: {t.warm}; font-weight: 700; }}
+QLabel[role="thumbnail"] {{ border: 1px solid {t.line}; }}
+QScrollArea#templateFindings {{ border: 2px solid transparent; border-radius: {RADIUS_S}px; }}
+QScrollArea#templateFindings:focus {{ border: 2px solid {t.focus}; }}
 QLabel[role="field"] {{ color: {t.quiet_ink}; font-size: {SMALL_PX}px; font-weight: 700; }}
 """
 

@@ -16,14 +16,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
 from brownbag.app.patch_command import EditKind, PatchCommand
+from brownbag.app.slide_numbers import SlideNumbers
 from brownbag.app.talk_file import FileForm, read_talk, was_changed, write_talk
 from brownbag.app.text_offsets import as_document_text
-from brownbag.deck.model import Deck, Meta
 from brownbag.deck.patch import Patch, difference
 
 if TYPE_CHECKING:
     from brownbag.app.slide_places import SlidePlaces
     from brownbag.assembly import Assembler
+    from brownbag.deck.model import Deck
 
 _HISTORY = 2_000  # changes; each holds only what it changed
 
@@ -51,11 +52,12 @@ class TalkSession(QObject):
         self._assembler: Assembler | None = None
         self._places: SlidePlaces | None = None
         self._text = ""
-        self._deck = Deck(Meta(), ())
+        self._deck: Deck | None = None
         self._path: Path | None = None
         self._form = FileForm()
         self._current = 0
         self._is_unsaved_import = False
+        self.numbers = SlideNumbers(self)
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(_HISTORY)
 
@@ -83,7 +85,12 @@ class TalkSession(QObject):
 
     @property
     def deck(self) -> Deck:
-        """What the text means."""
+        """What the text means; nothing while no talk is open."""
+        if self._deck is None:
+            # The model's classes take 13 ms to be made: not at start, where nobody asks for slides.
+            from brownbag.deck.model import Deck, Meta
+
+            self._deck = Deck(Meta(), ())
         return self._deck
 
     @property
@@ -101,7 +108,7 @@ class TalkSession(QObject):
         """What to call the talk in a title bar."""
         if self._path:
             return self._path.name
-        return self._deck.meta.title or "New talk"
+        return self.deck.meta.title or "New talk"
 
     @property
     def is_dirty(self) -> bool:
@@ -131,7 +138,8 @@ class TalkSession(QObject):
         """Forget the talk."""
         self.undo_stack.clear()
         self._assembler = self._places = None
-        self._text, self._deck, self._path, self._form = "", Deck(Meta(), ()), None, FileForm()
+        self._text, self._deck, self._path, self._form = "", None, None, FileForm()
+        self.numbers.follow(())
         self._is_unsaved_import = False
         self._current = 0
         self.closed.emit()
@@ -192,7 +200,7 @@ class TalkSession(QObject):
     @Slot(int)
     def set_current(self, index: int) -> None:
         """Show the slide at ``index``, or the nearest there is."""
-        index = max(0, min(index, len(self._deck.slides) - 1))
+        index = max(0, min(index, len(self.deck.slides) - 1))
         if index != self._current:
             self._current = index
             self.current_changed.emit(index)
@@ -211,9 +219,10 @@ class TalkSession(QObject):
         self._text, self._path, self._form = text, path, form
         self._is_unsaved_import = False
         self._current = 0
-        self._deck = self._assembler.read(text)
+        self._deck = deck = self._assembler.read(text)
         self._places = SlidePlaces()
-        self._places.follow(text, self._deck)
+        self._places.follow(text, deck)
+        self.numbers.follow(deck.slides)
 
     def _take(self, patch: Patch) -> None:
         self._text = patch.apply(self._text)
@@ -221,7 +230,8 @@ class TalkSession(QObject):
         self.text_changed.emit(self._text)
 
     def _read(self) -> None:
-        self._deck = self.assembler.read(self._text)
-        self.places.follow(self._text, self._deck)
-        self.deck_changed.emit(self._deck)
+        self._deck = deck = self.assembler.read(self._text)
+        self.places.follow(self._text, deck)
+        self.numbers.follow(deck.slides)
+        self.deck_changed.emit(deck)
         self.set_current(self._current)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup
@@ -13,7 +15,8 @@ from brownbag.app.dialogs.question import tell
 from brownbag.app.talk_session import TalkSession
 from brownbag.problems import BrownBagError
 
-_TEMPLATES = "PowerPoint templates (*.pptx *.potx)"
+if TYPE_CHECKING:
+    from brownbag.deck.model import LayoutChoice
 
 
 class ThemeMenu(QObject):
@@ -30,31 +33,71 @@ class ThemeMenu(QObject):
 
     @Slot()
     def choose_template(self) -> None:
-        """Ask for a .pptx and let the slides look like it."""
-        folder = self._session.path.parent if self._session.path else Path.home()
-        path = choose_open("Use a PowerPoint template", _TEMPLATES, folder, self._window)
-        if path:
-            self.use_template(path)
+        """Show the talk's own template, or ask for one; and let the slides look like it."""
+        from brownbag.app.template.dialog import TEMPLATES  # heavy, as all of this: not at start
 
-    def use_template(self, path: Path) -> None:
-        """Let the slides look like the template at ``path``, or say why that cannot be."""
-        from brownbag.theme.catalogue import load_theme  # heavy: not at start
+        path, folder = self._own_template(), Path.home()
+        if self._session.path is not None:
+            folder = self._session.path.parent
+        if path is None:
+            path = choose_open("Use a PowerPoint template", TEMPLATES, folder, self._window)
+        if path is not None:
+            self.show_template(path)
+
+    def show_template(self, path: Path) -> None:
+        """Show what is in the template at ``path``, and use it if that is wanted."""
+        from brownbag.app.template.dialog import TemplateDialog
+
+        own = self._own_template()
+        chosen = self._session.deck.meta.layouts if own == path else ()
+        dialog = TemplateDialog(path, self._session.path, chosen, self._window)
+        if dialog.exec():
+            self.use_template(dialog.path, dialog.choices)
+        dialog.deleteLater()
+
+    @Slot()
+    def compare(self) -> None:
+        """Show the talk's own slides in every built-in theme, and use the one that is taken."""
+        from brownbag.app.dialogs.theme_gallery import choose_theme  # heavy: not at start
+
+        chosen = choose_theme(self._session, self._window)
+        if chosen and chosen != self._session.deck.meta.theme:
+            self._use(chosen)
+
+    def use_template(self, path: Path, choices: Sequence[LayoutChoice] = ()) -> None:
+        """Let the slides look like the template at ``path``, or say why that cannot be.
+
+        ``choices`` say which of its layouts are for which kinds of slides.
+        """
+        from brownbag.app.template.place import written_place
+        from brownbag.theme.catalogue import load_theme
 
         try:
             load_theme(path)
         except BrownBagError as error:
             tell("This template cannot be used.", str(error), self._window)
             return
-        self._use(_written(path, self._session.path))
+        self._use(written_place(path, self._session.path), choices)
 
-    def _use(self, theme: str) -> None:
-        from brownbag.deck.settings_edits import set_meta
+    def _own_template(self) -> Path | None:
+        """Return the file that the talk names as its theme, where that is one."""
+        from brownbag.theme.catalogue import is_template, theme_path
 
-        self._session.apply(set_meta(self._session.text, "theme", theme), "Choose a theme")
+        name = self._session.deck.meta.theme
+        if not is_template(name):
+            return None
+        path = theme_path(name, self._session.path.parent if self._session.path else None)
+        return path if path.is_file() else None
+
+    def _use(self, theme: str, choices: Sequence[LayoutChoice] = ()) -> None:
+        from brownbag.deck.settings_edits import set_theme
+
+        self._session.apply(set_theme(self._session.text, theme, choices), "Choose a theme")
 
     @Slot()
     def _fill(self) -> None:
         from brownbag.theme.catalogue import DEFAULT_THEME, built_in_themes
+        from brownbag.theme.characters import CHARACTERS, theme_title
 
         for action in self._group.actions():
             self._group.removeAction(action)
@@ -62,22 +105,21 @@ class ThemeMenu(QObject):
         current = self._session.deck.meta.theme or DEFAULT_THEME
         names = built_in_themes()
         for name in (*names, *(() if current in names else (current,))):
-            words = name.replace("-", " ").capitalize() if name in names else Path(name).name
+            words = theme_title(name) if name in names else Path(name).name
             action = self._menu.addAction(words)
             action.setCheckable(True)
             action.setChecked(name == current)
             action.setData(name)
-            action.setToolTip(f"Let the slides look like {words}")
+            sight = CHARACTERS[name].sight if name in CHARACTERS else ""
+            action.setToolTip(sight.capitalize() or f"Let the slides look like {words}")
             self._group.addAction(action)
+        self._menu.addSeparator()
+        compare = self._menu.addAction("&Compare themes…")
+        compare.setObjectName("compareThemes")
+        compare.setToolTip("See your own slides in every theme")
+        compare.triggered.connect(self.compare)
 
     @Slot(QAction)
     def _on_triggered(self, action: QAction) -> None:
         if action.data() != self._session.deck.meta.theme:
             self._use(str(action.data()))
-
-
-def _written(template: Path, talk: Path | None) -> str:
-    """Return how a talk names its template: relative where it lies beside or below the talk."""
-    if talk is not None and template.absolute().is_relative_to(talk.parent.absolute()):
-        return template.absolute().relative_to(talk.parent.absolute()).as_posix()
-    return template.absolute().as_posix()

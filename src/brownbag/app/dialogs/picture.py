@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from brownbag.app.dialogs.form import FormDialog
+from brownbag.deck.clips import is_clip, is_sound
 
 _PLACES = {
     "": "With the words",
@@ -27,11 +28,14 @@ class AboutPicture:
 
 def ask_picture(picture: Path, parent: QWidget | None) -> AboutPicture | None:
     """Ask about ``picture``; None where the person thought better of it."""
-    dialog = FormDialog("pictureDialog", f"About “{picture.name}”", "Add the picture", parent)
+    what = "sound" if is_sound(picture.name) else "video" if is_clip(picture.name) else "picture"
+    dialog = FormDialog("pictureDialog", f"About “{picture.name}”", f"Add the {what}", parent)
     alt = QLineEdit(dialog)
     alt.setObjectName("altEdit")
-    alt.setAccessibleName("What the picture shows")
-    alt.setPlaceholderText("Read aloud to people who cannot see it")
+    alt.setAccessibleName("What is heard" if what == "sound" else f"What the {what} shows")
+    alt.setPlaceholderText(
+        "Shown on its button" if what == "sound" else "Read aloud to people who cannot see it"
+    )
     decorative = QCheckBox("Only decoration: nothing to read aloud", dialog)
     decorative.setObjectName("decorativeBox")
     decorative.toggled.connect(alt.setDisabled)
@@ -40,8 +44,10 @@ def ask_picture(picture: Path, parent: QWidget | None) -> AboutPicture | None:
     place.setAccessibleName("Where it stands")
     for setting, words in _PLACES.items():
         place.addItem(words, setting)
-    dialog.form.addRow("It shows", alt)
-    dialog.form.addRow("", decorative)
+    dialog.form.addRow("It is" if what == "sound" else "It shows", alt)
+    if what == "picture":
+        dialog.form.addRow("", decorative)
+    decorative.setVisible(what == "picture")
     dialog.form.addRow("Place", place)
     alt.setFocus()
     done = dialog.exec()

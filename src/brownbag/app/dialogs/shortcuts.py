@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brownbag.app.actions import SPECS, menus
+from brownbag.app.actions import SPECS
+from brownbag.app.menu_titles import MENUS
 from brownbag.app.present.keys import keys_in_words
 from brownbag.app.tokens import GAP_L, GAP_M, GAP_S, GAP_XL
 
@@ -66,7 +67,7 @@ class ShortcutsDialog(QDialog):
 
     def _columns(self) -> list[QVBoxLayout]:
         """Return the menus' tables in columns of about the same length."""
-        tables = [(menu.replace("&", ""), shortcuts_of(menu)) for menu in menus()]
+        tables = [(menu.replace("&", ""), shortcuts_of(menu)) for menu in MENUS]
         tables.append(("Anywhere", list(_BY_HAND)))
         tables.append(("While you present", [(words, keys) for keys, words in keys_in_words()]))
         made = [QVBoxLayout() for _ in range(_COLUMNS)]

@@ -1,6 +1,8 @@
-"""The talk's settings as a form: title, presenter, date, audience, minutes, language and the rest."""
+"""The talk's settings as a form: title, presenter, date, audience, minutes, language, theme and the rest."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import (
@@ -19,6 +21,8 @@ from PySide6.QtWidgets import (
 from brownbag.app.tokens import GAP_L, GAP_M, GAP_XL
 from brownbag.deck.model import Meta
 from brownbag.library.model import AUDIENCES, SLOTS
+from brownbag.theme.catalogue import DEFAULT_THEME, built_in_themes
+from brownbag.theme.characters import theme_title
 
 _WIDTH_PX = 520
 _LANGUAGES = {
@@ -61,6 +65,7 @@ class TalkSettingsDialog(QDialog):
             "audience": self._choice("audience", "Audience", audiences, meta.audience),
             "minutes": self._choice("minutes", "Length", minutes, str(meta.minutes or "")),
             "language": self._choice("language", "Language", _LANGUAGES, meta.language),
+            "theme": self._choice("theme", "Theme", _themes(meta.theme), meta.theme),
         }
         self._numbers = QCheckBox("Number the slides", self)
         self._numbers.setObjectName("slideNumbersBox")
@@ -110,6 +115,7 @@ class TalkSettingsDialog(QDialog):
                     ("audience", "Audience"),
                     ("minutes", "Length"),
                     ("language", "Language"),
+                    ("theme", "Theme"),
                 ):
                     form.addRow(label, self._choices[name])
             form.addRow(words, self._texts[key])
@@ -133,3 +139,14 @@ class TalkSettingsDialog(QDialog):
         column.addLayout(form)
         column.addSpacing(GAP_M)
         column.addLayout(row)
+
+
+def _themes(current: str) -> dict[str, str]:
+    """Return what can be chosen; the default stands for no theme named, and a template for its file."""
+    entries = {name: theme_title(name) for name in built_in_themes()}
+    if not current:
+        del entries[DEFAULT_THEME]
+        return {"": theme_title(DEFAULT_THEME), **entries}
+    if current not in entries:
+        entries[current] = Path(current.replace("\\", "/")).name
+    return entries

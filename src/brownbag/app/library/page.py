@@ -52,7 +52,6 @@ class LibraryPage(QWidget):
         self._search.setAccessibleName("Search the topics")
         self._search.setPlaceholderText("Search the topics")
         self._search.setToolTip("Words in a topic’s title, summary, tags or objectives (Ctrl+F)")
-        self._search.setClearButtonEnabled(True)
         self._search.setMaximumWidth(_SEARCH_WIDTH_PX)
         self._search.setMinimumWidth(_SEARCH_WIDTH_PX // 2)
         self._search_icon = self._search.addAction(
@@ -118,6 +117,7 @@ class LibraryPage(QWidget):
         self._session.plan_changed.connect(self._show_plan)
         # The page asks, the session decides.
         self._search.textChanged.connect(self._grid.set_search)
+        self._search.textChanged.connect(self._offer_to_clear)
         self._grid.ticked.connect(self._session.tick)
         self._plan.slot_chosen.connect(self._session.set_slot)
         self._plan.audience_chosen.connect(self._session.set_audience)
@@ -130,6 +130,12 @@ class LibraryPage(QWidget):
         self._recent.open_requested.connect(self.open_requested)
         self._recent.choose_requested.connect(self.choose_requested)
         self._recent.empty_requested.connect(self.empty_requested)
+
+    @Slot()
+    def _offer_to_clear(self) -> None:
+        # Not before there is something to clear: Qt looks for the button's picture for 5 ms.
+        if not self._search.isClearButtonEnabled():
+            self._search.setClearButtonEnabled(True)
 
     @Slot()
     def _show_topics(self) -> None:

@@ -70,6 +70,11 @@ class Frames(QObject):
         self._kept.move_to_end(key)
         return self._kept[key][1]
 
+    def at_hand(self, frame: Frame, width_px: int) -> QImage:
+        """Return ``frame`` if it is rendered, else an empty picture."""
+        kept = self._kept.get(frame.key(width_px))
+        return kept[1] if kept is not None else QImage()
+
     def is_ready(self, frame: Frame, width_px: int) -> bool:
         """Say whether ``frame`` can be shown at once."""
         return frame.key(width_px) in self._kept

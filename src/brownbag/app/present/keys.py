@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 
@@ -29,6 +29,7 @@ class Act(StrEnum):
     RESTART_TIMER = "Start the time again from zero"
     PRESENTER = "Slides or notes, on a single screen"
     WINDOWS = "In windows, to share in a video call"
+    CHANGES = "Transitions off, and on"
     KEYS = "This list"
     IGNORED = ""  # a clicker sends it, and it must not do anything else
 
@@ -63,6 +64,7 @@ KEYS: dict[Qt.Key, Act] = {
     Qt.Key.Key_T: Act.RESTART_TIMER,
     Qt.Key.Key_V: Act.PRESENTER,
     Qt.Key.Key_F6: Act.WINDOWS,
+    Qt.Key.Key_M: Act.CHANGES,
     Qt.Key.Key_F1: Act.KEYS,
     Qt.Key.Key_Question: Act.KEYS,
 }
@@ -111,6 +113,11 @@ class KeyInput(QObject):
     def typed(self) -> str:
         """The digits typed so far."""
         return self._typed
+
+    @Slot()
+    def forget(self) -> None:
+        """Forget the digits typed so far."""
+        self._set_typed("")
 
     def press(self, event: QKeyEvent) -> bool:
         """Take a key press; say whether it meant something here.

@@ -17,6 +17,8 @@ from PySide6.QtGui import QGuiApplication, QScreen
 
 from brownbag.app.icons import Icons
 from brownbag.app.jobs import Jobs
+from brownbag.app.present.changing import wants_motion
+from brownbag.app.present.clip_player import ClipPlayer
 from brownbag.app.present.keys import Act, KeyInput
 from brownbag.app.present.notes_pane import DEFAULT_NOTES_PX, NOTES_SIZES_PX
 from brownbag.app.present.presenter_window import PresenterWindow
@@ -25,7 +27,8 @@ from brownbag.app.present.show_session import ShowSession, planned_minutes_of
 from brownbag.app.present.viewer_window import ViewerWindow
 from brownbag.app.settings import SCREEN, Setting, Settings
 from brownbag.deck.model import Meta
-from brownbag.layout.scene import Scene
+from brownbag.layout.scene import ClipItem, Scene
+from brownbag.paint.films import look_at_films
 from brownbag.paint.fonts import load_fonts
 
 _SCREEN_GONE = "The other screen is gone. Press V for the slides on this one"
@@ -38,6 +41,7 @@ def _notes_size(stored: object) -> int:
     return size_px
 
 
+CHANGES = Setting("present/transitions", True, lambda stored: str(stored).lower() in {"true", "1"})  # noqa: FBT003
 NOTES_SIZE = Setting("present/notes-size", DEFAULT_NOTES_PX, _notes_size)
 
 
@@ -82,6 +86,9 @@ class Presentation(QObject):
         self.presenter = PresenterWindow(
             session, self.keys, self._jobs, Icons(), notes_px=settings.get(NOTES_SIZE), now=surroundings.now
         )
+        self.clips = ClipPlayer(session, self)
+        self._has_changes = settings.get(CHANGES)
+        self._show_changes()
         self._acts = self._table_of_acts()
         self._connect()
 
@@ -113,6 +120,7 @@ class Presentation(QObject):
             Act.RESTART_TIMER: session.restart_timer,
             Act.PRESENTER: self._turn_over,
             Act.WINDOWS: self._toggle_windows,
+            Act.CHANGES: self._toggle_changes,
             Act.KEYS: self._toggle_keys,
         }
 
@@ -120,7 +128,13 @@ class Presentation(QObject):
         """Connect every signal of the presentation; there are no others elsewhere."""
         self.keys.acted.connect(self._on_acted)
         self.keys.number_entered.connect(self.session.go_to)
+        self.keys.typed_changed.connect(self._echo)
+        self.viewer.echo.faded.connect(self.keys.forget)
         self.session.finished.connect(self._on_finished)
+        for view in (self.viewer.view, self.presenter.slide):
+            view.clip_clicked.connect(self.clips.toggle)
+            self.clips.shown.connect(view.show_clip)
+        self.clips.told.connect(self.presenter.show_message)
         self.viewer.closed.connect(self.session.finish)
         self.presenter.closed.connect(self.session.finish)
         self.presenter.notes.size_changed.connect(self._remember_notes_size)
@@ -132,6 +146,11 @@ class Presentation(QObject):
     @Slot(Act)
     def _on_acted(self, act: Act) -> None:
         self._acts[act]()
+
+    @Slot(str)
+    def _echo(self, typed: str) -> None:
+        """Show the digits over the slide where the presenter has no window of their own to see them in."""
+        self.viewer.echo.show_typed("" if self.presenter.isVisible() else typed)
 
     def _arrange(self) -> None:
         """Put the windows where they belong on the screens that are there now."""
@@ -160,6 +179,19 @@ class Presentation(QObject):
             self._shows_notes_alone = not self._shows_notes_alone
             self.presenter.show_message("")
             self._arrange()
+
+    def _show_changes(self) -> None:
+        self.viewer.view.set_changes(are_shown=self._has_changes and wants_motion())
+
+    @Slot()
+    def _toggle_changes(self) -> None:
+        """Let slides take one another's place as the talk says, or at once; and remember it."""
+        self._has_changes = not self._has_changes
+        self._settings.put(CHANGES, self._has_changes)
+        self._show_changes()
+        self.presenter.show_message(
+            "" if self._has_changes else "Slides change at once. Press M for transitions"
+        )
 
     @Slot()
     def _toggle_keys(self) -> None:
@@ -236,6 +268,8 @@ def present_talk(
     minutes, else the sum of its slides'.
     """
     load_fonts()
+    if any(isinstance(item, ClipItem) for scene in scenes for item in scene.items):
+        look_at_films(scenes)
     world = surroundings or Surroundings()
     if screen is not None:
         settings.put(SCREEN, screen.name())

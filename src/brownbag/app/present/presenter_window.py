@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QScreen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from brownbag.app.icons import Icons
 from brownbag.app.jobs import Jobs
@@ -59,6 +59,8 @@ class PresenterWindow(QWidget):
         self.place = _label("place")
         self.section = _label("section")
         self.message = _label("message")
+        # A long sentence is cut off rather than let it push the notes aside.
+        self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.next = NextPane(jobs)
         self.notes = NotesPane(notes_px)
         self.buttons = ButtonRow(icons)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from brownbag.app.jobs import Jobs
+from brownbag.app.present.changing import Change
 from brownbag.app.present.frames import Frame, Frames
 from brownbag.app.present.show_session import Cover
-from brownbag.layout.scene import Scene
+from brownbag.layout.scene import ClipItem, Scene
 
 _CURSOR_HIDES_MS = 3_000
 _UNSEEN_PX = 2  # a slide is stretched by so little rather than leave a line of black at the edge
@@ -27,6 +28,7 @@ class SlideView(QWidget):
 
     next_requested = Signal()
     previous_requested = Signal()
+    clip_clicked = Signal(object)  # the ClipItem under the pointer
 
     def __init__(self, jobs: Jobs, parent: QWidget | None = None, *, rest_ms: int = _CURSOR_HIDES_MS) -> None:
         super().__init__(parent)
@@ -35,6 +37,9 @@ class SlideView(QWidget):
         self._frame: Frame | None = None
         self._neighbours: tuple[Frame, ...] = ()
         self._cover = Cover.NONE
+        self._clip: ClipItem | None = None
+        self._clip_picture = QImage()
+        self._change: Change | None = None
         self._ground = QColor("black")
         self._is_on_panel = False
         self._turned = 0
@@ -54,9 +59,33 @@ class SlideView(QWidget):
 
     def show_scene(self, scene: Scene, step: int, neighbours: tuple[Frame, ...] = ()) -> None:
         """Show ``scene`` at ``step``; ``neighbours`` are rendered ahead because they may come next."""
+        before = self._frame
         self._frame = Frame(scene, step)
         self._neighbours = neighbours
+        self._start_change(before)
         self.setAccessibleName(f"Slide {scene.number}: {scene.title}")
+        self.update()
+
+    def set_changes(self, *, are_shown: bool) -> None:
+        """Show how slides take one another's place, or change them at once (as a view does unless told)."""
+        self._change = Change(self) if are_shown else None
+        if self._change is not None:
+            self._change.advanced.connect(self.update)
+
+    def _start_change(self, before: Frame | None) -> None:
+        if self._change is None or self._frame is None:
+            return
+        self._change.end()
+        if before is not None and before.scene is not self._frame.scene and self._cover is Cover.NONE:
+            # Only a picture that is at hand: nobody waits for a change.
+            picture = self._frames.at_hand(before, self._width_px())
+            self._change.start(picture, self._frame.scene.transition)
+
+    @Slot(object, QImage)
+    def show_clip(self, clip: ClipItem | None, picture: QImage) -> None:
+        """Show ``picture`` in the place of a clip that plays; without one, the slide as it is."""
+        self._clip = clip
+        self._clip_picture = picture
         self.update()
 
     def is_ready(self) -> bool:
@@ -103,8 +132,30 @@ class SlideView(QWidget):
         if self._frame is None or area.isEmpty():
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(area, self._frames.image(self._frame, self._width_px()))
+        image = self._frames.image(self._frame, self._width_px())
+        if self._change is not None and self._change.is_under_way:
+            self._change.paint(painter, area, image)
+        else:
+            painter.drawImage(area, image)
+        if self._clip is not None and not self._clip_picture.isNull():
+            painter.drawImage(self._place_of(self._clip), self._clip_picture)
         self._frames.prepare(self._neighbours, self._width_px())
+
+    def _place_of(self, clip: ClipItem) -> QRectF:
+        """Return where a clip of the slide lies in this widget."""
+        area, scene = self.slide_rect(), self._frame.scene if self._frame is not None else None
+        across, down = (area.width() / scene.width, area.height() / scene.height) if scene else (1.0, 1.0)
+        frame = clip.frame
+        return QRectF(
+            area.x() + frame.x * across, area.y() + frame.y * down, frame.width * across, frame.height * down
+        )
+
+    def _clip_at(self, point: QPointF) -> ClipItem | None:
+        """Return the clip under a point of this widget."""
+        if self._frame is None or self._cover is not Cover.NONE:
+            return None
+        clips = (item for item in self._frame.scene.items if isinstance(item, ClipItem))
+        return next((clip for clip in clips if self._place_of(clip).contains(point)), None)
 
     def _width_px(self) -> int:
         return max(1, round(self.slide_rect().width() * self.devicePixelRatioF()))
@@ -115,8 +166,11 @@ class SlideView(QWidget):
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Go on with the left button, back with the right or the side button."""
+        """Go on with the left button, back with the right or the side button; a click on a clip plays it."""
+        clip = self._clip_at(event.position())
         match event.button():
+            case Qt.MouseButton.LeftButton if clip is not None:
+                self.clip_clicked.emit(clip)
             case Qt.MouseButton.LeftButton | Qt.MouseButton.ForwardButton:
                 self.next_requested.emit()
             case Qt.MouseButton.RightButton | Qt.MouseButton.BackButton:

@@ -10,6 +10,7 @@ from brownbag.app.jobs import Jobs
 from brownbag.app.present.frames import neighbours
 from brownbag.app.present.keys import KeyInput
 from brownbag.app.present.keys_card import KeysCard
+from brownbag.app.present.number_echo import NumberEcho
 from brownbag.app.present.presenter_style import CARD_STYLE_SHEET
 from brownbag.app.present.show_session import ShowSession
 from brownbag.app.present.slide_view import SlideView
@@ -34,6 +35,7 @@ class ViewerWindow(QWidget):
         column.addWidget(self.view)
         self.keys_card = KeysCard(self)
         self.keys_card.setStyleSheet(CARD_STYLE_SHEET)
+        self.echo = NumberEcho(self)
         self._connect()
         self._show_slide(session.index, session.step)
 

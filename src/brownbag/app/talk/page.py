@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Slot
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -11,7 +12,10 @@ from brownbag.app.actions import Actions
 from brownbag.app.formats import IN_NOTES, Formats, words_of
 from brownbag.app.icons import Icons
 from brownbag.app.slide_edits import SlideEdits
+from brownbag.app.talk.film_loop import FilmLoop
 from brownbag.app.talk.findings_loop import FindingsLoop
+from brownbag.app.talk.fix_bar import FixBar
+from brownbag.app.talk.fix_loop import FixLoop
 from brownbag.app.talk.notes_panel import NotesPanel
 from brownbag.app.talk.preview import SlidePreview
 from brownbag.app.talk.problems_panel import ProblemsPanel
@@ -26,7 +30,11 @@ from brownbag.app.tokens import GAP_M, GAP_S, Tokens
 from brownbag.deck.edits import add_slide
 from brownbag.deck.model import Deck, plain
 from brownbag.deck.notes_edits import set_notes
+from brownbag.deck.picture_edits import set_picture_file
 from brownbag.review.finding import Finding
+
+if TYPE_CHECKING:
+    from brownbag.review.fixes import WayOut
 
 _NEW_TITLE = "New slide"
 NEW_SLIDE = f"## {_NEW_TITLE}"
@@ -53,14 +61,18 @@ class TalkPage(QWidget):
         self._formats = formats
         self._store = SceneStore(session)
         self._thumbnails = Thumbnails(session, self._store, self.devicePixelRatioF(), self)
-        self._model = SlideListModel(self._thumbnails.picture, self)
+        self._model = SlideListModel(self._thumbnails.picture, session.numbers.words, self)
         self._list = SlideListView(self._model, tokens, self)
         self._list.addActions(list(actions.of_slide_list()))
         self._preview = SlidePreview(tokens, self)
         self._notes = NotesPanel(tokens, self)
-        self._problems = ProblemsPanel(icons, tokens, self)
+        self._problems = ProblemsPanel(icons, tokens, session.numbers.words, self)
         self._words = WordsPanel(actions, icons, tokens, self)
         self._findings = FindingsLoop(session, self._store, self)
+        self._fix_bar = FixBar(icons, tokens, self)
+        self._fixes = FixLoop(session, self)
+        self._films = FilmLoop(self)
+        self._ways: tuple[WayOut, ...] = ()
         # Not while the editor is still telling what was typed: its caret is not yet where it will be.
         self._caret = QTimer(self, singleShot=True, interval=0)
         self._lay_out(actions)
@@ -86,6 +98,7 @@ class TalkPage(QWidget):
         self._list.set_tokens(tokens)
         self._preview.set_tokens(tokens)
         self._problems.set_tokens(tokens)
+        self._fix_bar.set_tokens(tokens)
         self._notes.set_tokens(tokens)
         self._words.set_tokens(tokens)
 
@@ -149,6 +162,7 @@ class TalkPage(QWidget):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_S)
+        column.addWidget(self._fix_bar)
         column.addWidget(middle, 1)
         column.addWidget(self._problems)
         self._across = QSplitter(Qt.Orientation.Horizontal, self)
@@ -173,11 +187,20 @@ class TalkPage(QWidget):
     def _connect(self, edits: SlideEdits) -> None:
         # The session tells, the panels show.
         self._session.closed.connect(self._findings.stop)
+        self._session.closed.connect(self._fixes.stop)
+        self._session.current_changed.connect(self._fixes.look)
         self._session.text_changed.connect(self._words.editor.show_text)
         self._session.deck_changed.connect(self._show_deck)
         self._session.current_changed.connect(self._show_current)
+        self._session.numbers.changed.connect(self._list.show_numbers)
         self._thumbnails.made.connect(self._model.on_picture_made)
         self._findings.found.connect(self._problems.show_findings)
+        self._findings.found.connect(self._fixes.take)
+        self._findings.found.connect(self._look_at_films)
+        self._films.found.connect(self._on_films_found)
+        self._fixes.found.connect(self._show_ways_out)
+        self._fixes.held.connect(self._fix_bar.hold)
+        self._fix_bar.chosen.connect(self._on_way_chosen)
         # The panels ask, the session decides.
         self._list.slide_chosen.connect(self._session.set_current)
         self._list.add_requested.connect(self.add_slide)
@@ -195,6 +218,7 @@ class TalkPage(QWidget):
         self._notes.forget()
         self._words.load(self._session.text)
         self._problems.show_findings(())
+        self._fixes.stop()
         self._show_deck(self._session.deck)
         self._show_current(self._session.current)
 
@@ -202,6 +226,7 @@ class TalkPage(QWidget):
     def _show_deck(self, deck: Deck) -> None:
         self._thumbnails.hold()
         self._findings.hold()
+        self._fixes.hold()
         self._model.set_deck(deck)
         self._show_slide()
 
@@ -225,6 +250,19 @@ class TalkPage(QWidget):
         self._preview.show_scenes(scenes)
         self._list.set_shape(scenes[0].height / scenes[0].width)
         self._notes.show_notes(index, self._session.places.notes(index))
+
+    @Slot()
+    def _look_at_films(self) -> None:
+        """Find the first pictures of videos, once every slide was laid out anyway."""
+        self._films.look(
+            scene for at in range(len(self._session.deck.slides)) for scene in self._store.scenes(at)
+        )
+
+    @Slot()
+    def _on_films_found(self) -> None:
+        self._thumbnails.forget()
+        self._list.viewport().update()
+        self._preview.update()
 
     @Slot()
     def _wait_for_caret(self) -> None:
@@ -264,6 +302,29 @@ class TalkPage(QWidget):
         if line:
             start = _start_of_line(self._session.text, line)
             self._words.go_to(start, start)
+
+    @Slot(object, object)
+    def _show_ways_out(self, finding: Finding | None, ways: tuple[WayOut, ...]) -> None:
+        self._ways = ways
+        self._fix_bar.show_finding(finding.message if finding else "", [way.name for way in ways])
+
+    @Slot(int)
+    def _on_way_chosen(self, number: int) -> None:
+        from brownbag.review.fixes import Fix, NewPicture, Visit
+
+        way = self._ways[number]
+        match way:
+            case Fix():
+                self._session.apply(way.patch, way.name)
+            case Visit():
+                self._words.go_to(way.start, way.end)
+            case NewPicture():
+                source = self._formats.choose_picture()
+                patch = set_picture_file(self._session.text, way.line, source) if source else None
+                if patch is not None:
+                    self._session.apply(patch, "Choose a picture")
+            case _:
+                assert_never(way)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """List ``findings``."""

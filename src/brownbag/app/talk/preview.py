@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from brownbag.app.text_painting import font_of
 from brownbag.app.tokens import BODY_FAMILY, GAP_L, SMALL_PX, TEXT_PX, Tokens
-from brownbag.layout.scene import Fragment, Scene, TableItem, TextItem, TextLine
+from brownbag.layout.scene import ChartItem, Fragment, GroupItem, Scene, TableItem, TextItem, TextLine
 
 _WHEEL_STEP = 120  # eighths of a degree: one notch
 
@@ -30,6 +30,10 @@ def fragment_at(scene: Scene, x: float, y: float) -> Fragment | None:
 def _lines(item: object) -> Sequence[TextLine]:
     if isinstance(item, TextItem):
         return () if item.is_hidden else item.lines
+    if isinstance(item, GroupItem):
+        return [line for part in item.items for line in _lines(part)]
+    if isinstance(item, ChartItem):
+        return item.lines
     if isinstance(item, TableItem):
         return [line for row in item.rows for cell in row for line in cell.lines]
     return ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon
@@ -17,10 +17,10 @@ _LIST_HEIGHT_PX = 132
 _ICON = QSize(18, 18)
 
 
-def finding_words(finding: Finding) -> str:
-    """Return where, what and what to do, as text."""
+def finding_words(finding: Finding, number: Callable[[int], str]) -> str:
+    """Return where, what and what to do, as text; ``number`` gives what stands on the slide at an index."""
     if finding.slide:
-        where = f"Slide {finding.slide}"
+        where = f"Slide {number(finding.slide - 1)}"
     else:
         where = f"Line {finding.line}" if finding.line else "The talk"
     return f"{where}: {finding.message} {finding.hint}".rstrip()
@@ -31,11 +31,15 @@ class ProblemsPanel(QWidget):
 
     place_chosen = Signal(int, int)  # slide from 1 (0: none), line from 1 (0: none)
 
-    def __init__(self, icons: Icons, tokens: Tokens, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, icons: Icons, tokens: Tokens, number: Callable[[int], str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._icons = icons
         self._tokens = tokens
+        self._number = number
         self._findings: tuple[Finding, ...] = ()
+        self._words: list[str] = []
         self.setObjectName("problemsPanel")
         self._head = QToolButton(self)
         self._head.setObjectName("problemsButton")
@@ -72,12 +76,13 @@ class ProblemsPanel(QWidget):
     @Slot(object)
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """List ``findings``."""
-        if tuple(findings) == self._findings:
+        words = [finding_words(finding, self._number) for finding in findings]
+        if tuple(findings) == self._findings and words == self._words:
             return
-        self._findings = tuple(findings)
+        self._findings, self._words = tuple(findings), words
         self._list.clear()
-        for finding in self._findings:
-            item = QListWidgetItem(self._icon(finding.severity), finding_words(finding))
+        for finding, said in zip(self._findings, words, strict=True):
+            item = QListWidgetItem(self._icon(finding.severity), said)
             item.setData(Qt.ItemDataRole.UserRole, (finding.slide, finding.line))
             self._list.addItem(item)
         self._show_count()

@@ -20,19 +20,26 @@ from PySide6.QtGui import QImage
 from brownbag.deck.model import Deck, Slide, plain
 
 HIDDEN_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+NUMBER_ROLE = HIDDEN_ROLE + 1
 _MIME = "application/x-brownbag-slide"
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class SlideListModel(QAbstractListModel):
-    """Rows are slides. ``picture`` gives a row's thumbnail, or None while there is none."""
+    """Rows are slides. ``picture`` gives a row's thumbnail, if there is one yet, ``number`` its number."""
 
     move_requested = Signal(int, int)
 
-    def __init__(self, picture: Callable[[int], QImage | None], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        picture: Callable[[int], QImage | None],
+        number: Callable[[int], str],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._picture = picture
+        self._number = number
         self._slides: tuple[Slide, ...] = ()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -52,6 +59,8 @@ class SlideListModel(QAbstractListModel):
                 return self._picture(row)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 return self._words(row, slide)
+            case _ if role == NUMBER_ROLE:
+                return self._number(row)
         return slide.hidden if role == HIDDEN_ROLE else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -117,7 +126,7 @@ class SlideListModel(QAbstractListModel):
             self.dataChanged.emit(self.index(row), self.index(row), [Qt.ItemDataRole.DecorationRole])
 
     def _words(self, row: int, slide: Slide) -> str:
-        words = f"Slide {row + 1}: {plain(slide.title) or 'no title'}"
+        words = f"Slide {self._number(row)}: {plain(slide.title) or 'no title'}"
         return f"{words} (hidden)" if slide.hidden else words
 
 

@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brownbag.app.talk.slide_list_model import HIDDEN_ROLE, SlideListModel
+from brownbag.app.talk.slide_list_model import HIDDEN_ROLE, NUMBER_ROLE, SlideListModel
 from brownbag.app.talk.thumbnails import WIDTH_PX
 from brownbag.app.text_painting import draw_wrapped, font_of
 from brownbag.app.tokens import BODY_FAMILY, GAP_M, GAP_S, SMALL_PX, Tokens
 
-_NUMBER_WIDTH_PX = 28
+_NUMBER_WIDTH_PX = 32
 _ROW_GAP_PX = 10
 _HIDDEN_OPACITY = 0.4
 
@@ -59,10 +59,10 @@ class SlideDelegate(QStyledItemDelegate):
         area.setWidth(min(width, area.height() / self.shape))
         painter.setPen(QColor(self.tokens.accent if chosen else self.tokens.quiet_ink))
         painter.setFont(font_of(BODY_FAMILY, SMALL_PX, bold=chosen))
-        number = QRectF(row.left(), area.top(), _NUMBER_WIDTH_PX - GAP_S - 2, SMALL_PX + 8)
-        painter.drawText(
-            number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, str(index.row() + 1)
-        )
+        number = QRectF(row.left(), area.top(), _NUMBER_WIDTH_PX - GAP_S - 2, area.height())
+        # The last number of a slide that continues has a line of its own: the column is narrow.
+        words = str(index.data(NUMBER_ROLE)).replace("–", "\n–")
+        painter.drawText(number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, words)
         if index.data(HIDDEN_ROLE):
             painter.setOpacity(_HIDDEN_OPACITY)
         self._paint_picture(painter, area, index)
@@ -125,6 +125,11 @@ class SlideListView(QListView):
         if height_by_width != self._delegate.shape:
             self._delegate.shape = height_by_width
             self.scheduleDelayedItemsLayout()
+
+    @Slot()
+    def show_numbers(self) -> None:
+        """Paint the numbers again: one slide takes more or fewer of them than before."""
+        self.viewport().update()
 
     @Slot(int)
     def show_current(self, row: int) -> None:

@@ -37,7 +37,7 @@ _WORDS = {
 }
 _FORMAT = (
     "bold", "italic", None, "bullets", "numbers", "oneByOne", None,
-    "link", "picture", "quote", "callout", "columns", "table",
+    "link", "picture", "quote", "callout", "columns", "table", "chart", "diagram", "qrCode",
 )  # fmt: skip
 
 

@@ -1,0 +1,123 @@
+"""The strip over the preview: it says what is wrong with the slide, and one press mends it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from brownbag.app.main_window import MainWindow
+from brownbag.app.talk.fix_bar import FixBar
+from brownbag.app.talk.text_panel import TextPanel
+
+ITEMS = "\n".join(
+    f"- Point {number}: the caregiver notices small changes in tone at once" for number in range(19)
+)
+TALK = f"# A talk\n\n---\n\n## Much\n\n{ITEMS}\n\n---\n\n## Seen\n\n![](gone.png)\n\n---\n\n## The end\n"
+
+
+@pytest.fixture
+def opened(window: MainWindow, tmp_path: Path) -> MainWindow:
+    """Return a window with a talk whose second slide is too full, and whose third misses its picture."""
+    (tmp_path / "talk.md").write_text(TALK)
+    window.complete().open_path(str(tmp_path / "talk.md"))
+    window.activateWindow()
+    return window
+
+
+def bar(window: MainWindow) -> FixBar:
+    """Return the strip."""
+    found = window.findChild(FixBar)
+    assert found is not None
+    return found
+
+
+def buttons(window: MainWindow) -> list[QPushButton]:
+    """Return the buttons that are shown and can be pressed."""
+    found = bar(window).findChildren(QPushButton)
+    return [button for button in found if button.isVisible() and button.isEnabled()]
+
+
+def names(window: MainWindow) -> list[str]:
+    """Return what they say."""
+    return [button.text() for button in buttons(window)]
+
+
+def test_a_full_slide_is_split_by_one_press_and_put_together_by_one_undo(
+    opened: MainWindow, house, qtbot: QtBot
+) -> None:
+    house.talk.set_current(1)
+    qtbot.waitUntil(lambda: names(opened) == ["Split into two slides", "Move text to the notes"])
+    words = bar(opened).findChild(QLabel, "fixWords")
+    assert words is not None
+    assert "too long" in words.text()
+    qtbot.mouseClick(buttons(opened)[0], Qt.MouseButton.LeftButton)
+    assert house.talk.text.count("## Much") == 2
+    assert house.talk.undo_stack.undoText() == "Split into two slides"
+    qtbot.waitUntil(lambda: not bar(opened).isVisible())
+    house.talk.undo()
+    assert house.talk.text == TALK
+
+
+def test_the_keyboard_presses_too_and_is_not_lost(opened: MainWindow, house, qtbot: QtBot) -> None:
+    house.talk.set_current(1)
+    qtbot.waitUntil(lambda: len(names(opened)) == 2)
+    button = buttons(opened)[1]
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert "::: notes" in house.talk.text
+    qtbot.waitUntil(lambda: not bar(opened).isVisible())
+    assert opened.focusWidget() is not None
+    assert opened.focusWidget().isVisible()
+
+
+def test_what_the_buttons_would_do_waits_while_somebody_types(
+    opened: MainWindow, house, qtbot: QtBot
+) -> None:
+    house.talk.set_current(1)
+    qtbot.waitUntil(lambda: len(names(opened)) == 2)
+    house.talk.type(house.talk.text.replace("Point 3", "Point three"))
+    assert bar(opened).isVisible()
+    assert names(opened) == []
+    qtbot.waitUntil(lambda: len(names(opened)) == 2)
+
+
+def test_another_slide_shows_its_own_ways_out(opened: MainWindow, house, qtbot: QtBot) -> None:
+    house.talk.set_current(1)
+    qtbot.waitUntil(lambda: len(names(opened)) == 2)
+    house.talk.set_current(2)
+    qtbot.waitUntil(lambda: names(opened) == ["Choose the picture…"])
+    house.talk.set_current(3)
+    qtbot.waitUntil(lambda: not bar(opened).isVisible())
+
+
+def test_a_missing_picture_is_chosen_and_then_described(
+    opened: MainWindow, house, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Image.new("RGB", (40, 30)).save(tmp_path / "nest.png")
+    answer = (str(tmp_path / "nest.png"), "")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: answer)
+    house.talk.set_current(2)
+    qtbot.waitUntil(lambda: names(opened) == ["Choose the picture…"])
+    qtbot.mouseClick(buttons(opened)[0], Qt.MouseButton.LeftButton)
+    assert "![](nest.png)" in house.talk.text
+    qtbot.waitUntil(lambda: names(opened) == ["Describe the picture", "It is only decoration"])
+    qtbot.mouseClick(buttons(opened)[0], Qt.MouseButton.LeftButton)
+    editor = opened.findChild(TextPanel, "wordsEditor")
+    assert editor is not None
+    assert house.talk.text[: editor.caret()].endswith("![")
+    qtbot.mouseClick(buttons(opened)[1], Qt.MouseButton.LeftButton)
+    assert "![](nest.png){.decorative}" in house.talk.text
+
+
+def test_everything_in_the_strip_has_words_for_those_who_hear_it(
+    opened: MainWindow, house, qtbot: QtBot
+) -> None:
+    house.talk.set_current(1)
+    qtbot.waitUntil(lambda: len(names(opened)) == 2)
+    assert bar(opened).accessibleName()
+    assert all(button.text() and button.accessibleDescription() for button in buttons(opened))
