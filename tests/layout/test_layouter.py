@@ -67,12 +67,12 @@ def test_a_deck_is_numbered_through_over_slides_that_need_several_scenes(layoute
     assert scenes[-1].title == "Bread"
 
 
-def test_footer_and_number_stand_in_their_placeholders_but_not_on_the_title_slide(layouter):
+def test_footer_and_number_stand_in_their_placeholders_and_the_title_slide_has_no_footer(layouter):
     meta = Meta(footer="County health")
     (scene,) = layouter.lay_out(SLIDE, 4, meta)
     assert shown_lines(text_item(scene, 11)) == ["County health"]
     (title,) = layouter.lay_out(replace(SLIDE, kind=SlideKind.TITLE), 1, meta)
-    assert [item.placeholder.idx for item in things(title, TextItem) if item.placeholder] == [0, 1]
+    assert [item.placeholder.idx for item in things(title, TextItem) if item.placeholder] == [0, 1, 12]
 
 
 def test_numbers_are_left_out_where_the_talk_wants_none(layouter):

@@ -109,7 +109,7 @@ class Layouter:
         if not title:
             title = slide_name(number, meta.language)
             items = (hidden_title(title, title_place(layout), self._usable, desk), *items)
-        if is_shown and layout.role is not LayoutRole.TITLE:
+        if is_shown:
             items = (*items, *number_item(layout, number, desk))
         drawings = with_number(scene.drawings, number, desk)
         return replace(scene, drawings=drawings, items=items, title=title, number=number)
