@@ -16,6 +16,9 @@ from brownbag.library.talk import compose_talk
 from brownbag.library.topics import load_topics
 from brownbag.resources import decks_folder
 
+SHELF, _ = load_topics([decks_folder()])
+TOPICS = [topic.id for topic in SHELF if topic.part is Part.TOPIC]
+
 NAPS = """---
 title: Naps
 minutes: {short: 1, standard: 2, long: 3}
@@ -122,3 +125,11 @@ def test_the_sources_slide_lists_what_the_talk_cites_and_nothing_else():
     assert all(f"@{source.key}" in text for source in deck.sources)
     cited = [run for slide in deck.slides for block in slide.blocks for run in getattr(block, "runs", ())]
     assert any(isinstance(run, Run) and run.superscript for run in cited)
+
+
+@pytest.mark.parametrize("audience", ["clinicians", "parents"])
+@pytest.mark.parametrize("name", TOPICS)
+def test_a_talk_takes_every_minute_that_its_plan_says(name, audience):
+    plan = make_plan(SHELF, [name], 90, audience, {name: Depth.EXTRA})
+    slides = read_deck(compose_talk(plan)).slides
+    assert sum(slide.minutes or 0 for slide in slides) == plan.total

@@ -95,9 +95,13 @@ def read_beats(topic: Topic) -> tuple[Beat, ...]:
 
 @lru_cache(maxsize=128)
 def _beats_of_file(path: Path, _changed: int, _size: int) -> tuple[Beat, ...]:
-    from brownbag.deck.reader import read_deck  # heavy; the shelf opens with a plan of no topics yet
+    # Heavy, and the shelf opens with a plan of no topics yet.
+    from brownbag.deck.reader import read_deck
+    from brownbag.deck.settings_edits import set_meta
 
-    return beats_of(read_deck(read_text(path)).slides)
+    text = read_text(path)
+    # A topic's own audience is for reading it alone; it would hide the slides of all others.
+    return beats_of(read_deck(set_meta(text, "audience", None).apply(text)).slides)
 
 
 def beats_of(slides: Sequence[Slide]) -> tuple[Beat, ...]:

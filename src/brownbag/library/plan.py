@@ -207,11 +207,8 @@ class _Planner:
     # What to tell the presenter
 
     def _say(self, left_out: Sequence[Topic], shared: Pace) -> None:
-        self._messages += [
-            f"“{topic.title}” was left out: even its shortest form takes {topic.minutes.short:g} minutes, "
-            f"and {self._slot} minutes are full. Choose a longer slot, or take another topic out."
-            for topic in left_out
-        ]
+        if left_out:
+            self._say_left_out(left_out)
         total = self._total()
         if not left_out and total > self._slot:
             self._messages.append(
@@ -230,6 +227,20 @@ class _Planner:
         for draft in self._drafts:
             if self._audience and draft.topic.audiences and self._audience not in draft.topic.audiences:
                 self._messages.append(f"“{draft.topic.title}” was not written with this audience in mind.")
+
+    def _say_left_out(self, left_out: Sequence[Topic]) -> None:
+        *others, last = left_out
+        if not others:
+            self._messages.append(
+                f"“{last.title}” was left out: even its shortest form takes {last.minutes.short:g} minutes, "
+                f"and {self._slot} minutes are full. Choose a longer slot, or take another topic out."
+            )
+            return
+        names = ", ".join(f"“{topic.title}”" for topic in others)
+        self._messages.append(
+            f"{len(left_out)} topics were left out, because {self._slot} minutes are full: {names} and "
+            f"“{last.title}”. Choose a longer slot, or take other topics out."
+        )
 
     def _say_pace(self, shared: Pace) -> None:
         if shared.share_doing < LEAST_DOING:

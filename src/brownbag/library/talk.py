@@ -13,7 +13,7 @@ from brownbag.deck.depth import Depth
 from brownbag.deck.edits import slide_span
 from brownbag.deck.model import Slide
 from brownbag.deck.reader import read_deck
-from brownbag.deck.settings_edits import set_slide_setting
+from brownbag.deck.settings_edits import set_meta, set_slide_setting
 from brownbag.files import read_text
 from brownbag.library.model import Part, Plan, PlannedPart
 
@@ -78,6 +78,8 @@ def _slides_of(part: PlannedPart, audience: str, section: str) -> list[str]:
     that starts there ("" where none does).
     """
     text = read_text(part.topic.path).replace("\r\n", "\n")
+    # A topic's own audience is for reading it alone; it would hide the slides of all others.
+    text = set_meta(text, "audience", audience).apply(text)
     deck = read_deck(text)
     kept = [slide.chunk for slide in deck.slides if _is_kept(slide, part.depth, audience)]
     for position, index in enumerate(kept):
