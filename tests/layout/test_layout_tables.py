@@ -11,7 +11,7 @@ from brownbag.layout.colours import contrast
 from brownbag.layout.layouter import Layouter
 from brownbag.layout.measure import GridMeasurer
 from brownbag.layout.pictures import PictureStore
-from brownbag.layout.scene import TableItem, TextItem
+from brownbag.layout.scene import TableItem, TextItem, column_lefts
 from layout.seeing import line_text, text_item, text_of, things
 from layout.themes import BODY_FRAME, small_theme
 
@@ -52,8 +52,8 @@ def test_no_word_is_parted_while_all_longest_words_fit(scene_of):
 
 def test_a_row_is_as_high_as_its_highest_cell(scene_of):
     item = the_table(scene_of(table("A|B", "one|first\nsecond")))
-    # A line of 20 points is 24 high, and a cell keeps 6 above and below.
-    assert item.row_heights == pytest.approx((36, 60))
+    # A line of 24 points is 28.8 high, and a cell keeps 6 above and below.
+    assert item.row_heights == pytest.approx((40.8, 69.6))
 
 
 def test_the_header_can_be_read_on_its_colour(scene_of, theme):
@@ -176,13 +176,12 @@ def test_cells_of_any_table_neither_overlap_nor_leave_the_slide(rows):
             assert sum(item.column_widths) == pytest.approx(item.frame.width)
             top = item.frame.y
             for row, height in zip(item.rows, item.row_heights, strict=True):
-                left = item.frame.x
-                for cell, width in zip(row, item.column_widths, strict=True):
+                lefts = column_lefts(item.frame, item.column_widths, right_to_left=item.right_to_left)
+                for cell, left, width in zip(row, lefts, item.column_widths, strict=True):
                     for line in cell.lines:
                         assert top - 0.01 <= line.top
                         assert line.top + line.height <= top + height + 0.01
                         for each in line.fragments:
                             assert left - 0.01 <= each.x
                             assert each.x + each.width <= left + width + 0.01
-                    left += width
                 top += height

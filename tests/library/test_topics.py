@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from brownbag.library.model import Minutes, Part
-from brownbag.library.topics import load_topics
+from brownbag.library.topics import load_topics, read_topic
 from brownbag.resources import decks_folder
 
 
@@ -95,3 +95,15 @@ def test_the_built_in_library_has_no_slips():
     assert problems == ()
     assert {"what-is-imh", "the-space-between", "parenting-is-hard"} <= {topic.id for topic in topics}
     assert all(topic.summary and topic.objectives for topic in topics)
+
+
+def test_a_talk_is_no_topic_though_it_says_its_minutes(tmp_path):
+    path = tmp_path / "talk.md"
+    path.write_text("---\ntitle: A\nminutes: 45\n---\n\n# A\n", encoding="utf-8")
+    assert read_topic(path) is None
+    path.write_text(
+        "---\ntitle: A\nminutes: {short: 1, standard: 2, long: 3}\n---\n\n# A\n", encoding="utf-8"
+    )
+    topic = read_topic(path)
+    assert topic is not None
+    assert topic.minutes.standard == 2

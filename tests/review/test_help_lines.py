@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from brownbag.deck.model import Run, Source
 from brownbag.deck.reader import read_deck
 from brownbag.review.help_lines import help_lines
 
@@ -52,3 +53,9 @@ def test_a_table_heading_may_say_it_for_all_numbers():
 @pytest.mark.parametrize("text", ["Call 911.", "In 1988 and 2,988 homes", "pages 988-990", "Room 12-988-1"])
 def test_other_numbers_are_no_help_lines(text):
     assert found(text) == []
+
+
+def test_a_number_in_a_list_of_sources_asks_nobody_to_call():
+    sources = {"a": Source("a", "SAMHSA, n.d.", (Run("988 frequently asked questions."),))}
+    deck = read_deck("## A\n\nWords [@a]\n\n---\n\n## Sources\n\n::: sources\n:::\n", sources)
+    assert list(help_lines(deck, TODAY)) == []

@@ -9,6 +9,7 @@ from brownbag.deck.model import Block, Callout, Chart, Columns, Diagram, Picture
 from brownbag.layout.callouts import callout_part
 from brownbag.layout.fitting import Ladder, Scale
 from brownbag.layout.illustrations import PicturePart
+from brownbag.layout.lone_tables import lone_table_part
 from brownbag.layout.missing_picture import MissingPart, missing_part
 from brownbag.layout.paragraphs import Steps, TextBlock, TextStyles, text_paragraphs
 from brownbag.layout.parts import Desk, Part, Region, fits
@@ -52,7 +53,11 @@ class Arranger:
         """
         groups = _grouped(blocks)
         taker = _taker(groups, region) if fills and region.placeholder is not None else -1
-        parts = [self._part(group, region, fills=index == taker) for index, group in enumerate(groups)]
+        is_alone = len(groups) == 1
+        parts = [
+            self._part(group, region, fills=index == taker, is_alone=is_alone)
+            for index, group in enumerate(groups)
+        ]
         if len(parts) == 1:
             only = parts[0]
             if isinstance(only, TextPart):
@@ -68,13 +73,14 @@ class Arranger:
             return paired(parts[place], parts[1 - place], region, is_first=place == 0)
         return self._beside_or_below(parts, region)
 
-    def _part(self, group: Block | list[TextBlock], region: Region, *, fills: bool) -> Part:
+    def _part(self, group: Block | list[TextBlock], region: Region, *, fills: bool, is_alone: bool) -> Part:
         match group:
             case list():
                 styles = self.styles_of(region, is_inherited=fills)
                 return TextPart(text_paragraphs(group, styles, self.steps), self.desk, region, fills)
             case Table():
-                return table_part(group, self.desk, region, fills=fills)
+                make = lone_table_part if is_alone else table_part
+                return make(group, self.desk, region, fills=fills)
             case Chart():
                 from brownbag.layout.charts import chart_part  # few talks have one
 

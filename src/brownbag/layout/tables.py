@@ -53,12 +53,17 @@ def table_look(desk: Desk) -> TableLook:
     return TableLook(accent, mix(accent, ground, 0.08), Line(mix(accent, ground, 0.35), _RULE_WIDTH))
 
 
-def table_part(table: Table, desk: Desk, region: Region, *, fills: bool) -> TablePart:
-    """Return the part that shows ``table``; ``fills``: in the region's placeholder if it can."""
+def table_part(
+    table: Table, desk: Desk, region: Region, *, fills: bool, size: float = TABLE_SIZE
+) -> TablePart:
+    """Return the part that shows ``table`` at ``size`` points, or the body's own size if that is smaller.
+
+    ``fills``: it takes the region's placeholder if it can.
+    """
     base = TextStyles(region.levels, is_inherited=False).plain
     body = replace(
         base,
-        size=min(TABLE_SIZE, base.size),
+        size=min(size, base.size),
         space_before=Spacing(points=0.0),
         space_after=Spacing(points=0.0),
         align=Align.LEFT,
@@ -66,10 +71,10 @@ def table_part(table: Table, desk: Desk, region: Region, *, fills: bool) -> Tabl
     )
     header = replace(body, bold=True, colour=legible_on(desk.theme, theme_colour(desk.theme, "accent1")))
     aligns = aligns_of(table)
-    rows = [
-        tuple(_cell(runs, style, align) for runs, align in zip(cells, aligns, strict=False))
-        for cells, style in [(table.header, header), *((row, body) for row in table.rows)]
-    ]
+    rows = []
+    for style, part in ((header, (table.header,)), (body, table.rows)):
+        styles = [replace(style, align=align or style.align) for align in aligns]
+        rows += [tuple(map(_cell, cells, styles)) for cells in part]
     return TablePart(rows, desk, region, fills, table_alt(table))
 
 
@@ -80,8 +85,7 @@ def table_alt(table: Table) -> str:
     return f"Table with {rows}: {', '.join(names)}" if names else f"Table with {rows}"
 
 
-def _cell(runs: Runs, style: LevelStyle, align: Align | None) -> TextParagraph:
-    style = replace(style, align=align) if align not in {None, style.align} else style
+def _cell(runs: Runs, style: LevelStyle) -> TextParagraph:
     return directed(TextParagraph(text_runs(runs, style), style))
 
 
@@ -98,6 +102,7 @@ class TablePart:
     _widths: dict[tuple[float, Scale], list[float]] = field(default_factory=dict)
     _prepared: list[list[Prepared]] | None = None
     _broken: dict[tuple[float, Scale], tuple[list[float], list[list[Block]]]] = field(default_factory=dict)
+    _known_heights: dict[tuple[float, Scale], list[float]] = field(default_factory=dict)
     stays_whole = False
     squeezes = False
 
@@ -137,7 +142,10 @@ class TablePart:
         return break_all([cell], [size], inner, self.desk.measurer.cell_metrics)[0]
 
     def _row_heights(self, width: float, scale: Scale) -> list[float]:
-        return _heights(self._break(width, scale)[1])
+        known = self._known_heights.get((width, scale))
+        if known is None:
+            known = self._known_heights[width, scale] = _heights(self._break(width, scale)[1])
+        return known
 
     def least_height(self, width: float, scale: Scale) -> float:
         """Return the height of its rows."""
@@ -183,6 +191,10 @@ class TablePart:
             None if index == 0 else look.rule,
         )
 
+    def line_count(self, width: float, scale: Scale) -> int:
+        """Return how many lines its rows take together, the fullest cell of each counted."""
+        return sum(max(len(block.lines) for block in row) for row in self._break(width, scale)[1])
+
     def split(self, width: float, height: float, scale: Scale) -> tuple[Part | None, Part | None]:
         """Return the rows that fit, and the others under the same header; a row may be parted."""
         heights = self._row_heights(width, scale)
@@ -199,7 +211,7 @@ class TablePart:
         if left < _LEAST_TAIL:
             fitting = max(fitting - (_LEAST_TAIL - left), min(fitting, _LEAST_TAIL + 1))
         if fitting > 1:
-            return self._with(self.rows[1:fitting]), self._with(self.rows[fitting:])
+            return self._rows_between(1, fitting), self._rows_between(fitting, len(self.rows))
         if heights[0] + heights[1] <= self.region.frame.height:
             return None, self
         return self._split_row(width, room, scale)
@@ -213,6 +225,15 @@ class TablePart:
         head = tuple(_one(first, block) for (first, _), block in zip(halves, row, strict=True))
         tail = tuple(_one(second, block) for (_, second), block in zip(halves, row, strict=True))
         return self._with([head]), self._with([tail, *self.rows[2:]])
+
+    def _rows_between(self, start: int, end: int) -> TablePart:
+        """Return the part with some whole rows under the same header; nothing is measured or broken again."""
+        part = self._with(self.rows[start:end])
+        cells = self._cells()
+        part._prepared = [cells[0], *cells[start:end]]
+        for key, (widths, rows) in self._broken.items():
+            part._broken[key] = widths, [rows[0], *rows[start:end]]
+        return part
 
     def _with(self, rows: Sequence[Row]) -> TablePart:
         rows = [self.rows[0], *rows]

@@ -56,9 +56,11 @@ def load_topics(folders: Iterable[Path]) -> tuple[tuple[Topic, ...], tuple[Probl
 def read_topic(path: Path) -> Topic | None:
     """Return the topic that the file at ``path`` is, None where it is none (a talk, say).
 
-    Raises `BrownBagError` where it cannot be read.
+    A talk's ``minutes`` are its slot, one number; a topic says its three.
+    Raises `BrownBagError` where the file cannot be read.
     """
-    return _read_topic(path)[1]
+    header, _ = read_topic_header(read_text(path))
+    return _read_topic(path)[1] if isinstance(header.get("minutes"), dict) else None
 
 
 def _read_topic(path: Path) -> tuple[float, Topic | None, list[Problem]]:

@@ -1,0 +1,33 @@
+"""A table that has its place to itself: as large as it can be without getting taller than it need."""
+
+from __future__ import annotations
+
+from brownbag.deck.model import Table
+from brownbag.layout.fitting import NATURAL
+from brownbag.layout.parts import Desk, Region
+from brownbag.layout.tables import TABLE_SIZE, TablePart, table_part
+
+_LARGER = (28.0, 24.0)  # points; nothing between them could be told apart from the back of a room
+_MOST_ROWS = 10  # with the header; a longer table is for looking things up
+_MOST_OF_PLACE = 0.85  # of its height: a table that fills all of it looks squeezed
+
+
+def lone_table_part(table: Table, desk: Desk, region: Region, *, fills: bool) -> TablePart:
+    """Return the part that shows ``table`` in type larger than usual, where no cell needs more lines for it.
+
+    The numbers of help lines are the reason: a short table in the usual size
+    leaves most of its slide empty, and cannot be read from the last row.
+    """
+    usual = table_part(table, desk, region, fills=fills)
+    own = region.levels[0].size
+    if len(table.rows) >= _MOST_ROWS or own <= TABLE_SIZE:
+        return usual
+    width, room = region.frame.width, region.frame.height * _MOST_OF_PLACE
+    lines = usual.line_count(width, NATURAL)
+    for size in _LARGER:
+        if size > own:
+            continue
+        larger = table_part(table, desk, region, fills=fills, size=size)
+        if larger.least_height(width, NATURAL) <= room and larger.line_count(width, NATURAL) == lines:
+            return larger
+    return usual
