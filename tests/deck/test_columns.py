@@ -54,3 +54,17 @@ def test_what_is_below_the_columns_of_slidev_stays_below(shown):
 
 def test_a_heading_in_a_column_is_no_title(slide_of):
     assert slide_of("::: columns\n::: column\n### a\n:::\n::: column\nb\n:::\n:::").title == ()
+
+
+def test_a_grid_of_html_has_as_many_places_a_row_as_it_says(shown):
+    boxes = "".join(f"<div>{name}</div>" for name in "abcd")
+    rows = ["column None", "  a", "column None", "  b", "column None", "  c", "column None", "  d"]
+    assert shown(f'<div class="grid grid-cols-2">{boxes}</div>') == rows
+    spans = (("a", 3), ("b", 1), ("c", 2))
+    made = "".join(f'<div class="col-span-{span}">{name}</div>' for name, span in spans)
+    rows = ["a", "column None", "  b", "column None", "  c"]
+    assert shown(f'<div class="grid grid-cols-3">{made}</div>') == rows
+
+
+def test_many_boxes_of_unsaid_order_stand_below_each_other(shown):
+    assert shown(f'<div class="flex">{"<div>a</div>" * 7}</div>') == ["a"] * 7

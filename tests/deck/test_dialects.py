@@ -442,3 +442,75 @@ def test_an_address_inside_an_html_link_is_kept(read):
 def test_the_fit_of_deckset_is_no_word_of_any_heading(read):
     deck = read("theme: Fira, 3\n\n# [fit] One\n\n## [fit] Two\n\n### [Fit]Three\n")
     assert "fit" not in repr(deck.slides).lower().replace("benefit", "")
+
+
+def test_a_note_of_deckset_below_a_sign_alone_may_be_a_list(read, lines_of):
+    (slide,) = read("theme: Fira, 3\n\n# Naps\n\n- shown\n\n^\n- said\n1. too\n\nShown\n").slides
+    assert lines_of(slide.blocks) == ["• shown", "Shown"]
+    assert "said" in repr(slide.notes)
+    assert "too" in repr(slide.notes)
+
+
+def test_the_header_of_deckset_is_a_font_and_a_picture_no_footer(read):
+    deck = read("footer: ![10%](logo.png)\nheader: Roboto\n\n# Naps\n")
+    assert deck.meta.footer == ""
+    assert [problem.rule for problem in deck.problems] == ["not-used"]
+
+
+def test_what_marp_says_of_the_first_slide_alone_holds_there_alone(read):
+    deck = read("---\nmarp: true\nfooter: All\n_footer: First\n_paginate: false\n---\n\n# A\n\n---\n\n# B\n")
+    assert [(slide.footer, slide.numbered) for slide in deck.slides] == [("First", False), (None, None)]
+    assert deck.problems == ()
+
+
+def test_the_header_of_one_slide_of_marp_is_its_title_where_it_has_none(read):
+    slides = ["# A", "<!-- _header: Naps -->\n\nText", "<!-- _header: X -->\n\n# C"]
+    deck = read("---\nmarp: true\n---\n\n" + "\n\n---\n\n".join(slides))
+    assert [plain(slide.title) for slide in deck.slides] == ["A", "Naps", "C"]
+    assert [problem.rule for problem in deck.problems] == ["not-used"]
+
+
+def test_center_is_no_word_about_a_picture(read):
+    deck = read("---\nmarp: true\nfooter: \\ *Naps*\n---\n\n![w:300 center](nap.png)\n\n![#c](cot.png)\n")
+    assert [picture.alt for picture in deck.slides[0].blocks] == ["", ""]
+    assert deck.meta.footer == "Naps"
+
+
+def test_a_fence_with_its_words_on_its_own_line_keeps_them(read, lines_of):
+    (slide,) = read("## T\n\n::: {.notes} Say it slowly. :::\n\nShown\n").slides
+    assert lines_of(slide.notes) == ["Say it slowly."]
+    assert lines_of(slide.blocks) == ["Shown"]
+
+
+def test_clips_and_pages_inside_html_are_kept(read):
+    deck = read('## T\n\n<video src="nap.mp4" controls></video>\n\n<iframe src="https://x.org/a"></iframe>\n')
+    assert "nap.mp4" in repr(deck.slides[0].blocks)
+    assert "https://x.org/a" in repr(deck.slides[0].blocks)
+
+
+def test_keys_and_items_of_html_do_not_run_together(read):
+    (slide,) = read("## T\n\n<kbd>shift</kbd><kbd>space</kbd>\n\n<ul><li>a</li><li>b</li></ul>\n").slides
+    assert [plain(block.runs) for block in slide.blocks] == ["shift space", "• a\n• b"]
+
+
+def test_settings_of_deckset_need_no_blank_after_the_colon(read):
+    deck = read("footer: Naps\nslidenumbers:true\nautoscale:true\n\n# A\n")
+    assert (deck.meta.footer, deck.meta.slide_numbers, deck.slides[0].blocks) == ("Naps", True, ())
+
+
+def test_a_heading_of_deckset_needs_no_blank_to_divide(read):
+    assert titles_of(read, "theme: Fira\nslide-dividers: #\n\n# One\n\n#[fit] Two\n") == ["One", "Two"]
+
+
+def test_a_picture_of_deckset_larger_than_the_slide_lies_behind_it(read):
+    (slide,) = read("theme: Fira\n\n# A\n\n![original 120%](nap.png)\n").slides
+    assert slide.background.source == "nap.png"
+
+
+def test_pictures_in_columns_of_deckset_stay_there(read, lines_of):
+    columns = "[.column]\n\n![fit](a.png)\n\n[.column]\n\n![](b.png)\n"
+    (slide,) = read(f"theme: Fira\n\n# A\n\n{columns}").slides
+    assert [line.split()[:2] for line in lines_of(slide.blocks) if "picture" in line] == [
+        ["picture", "a.png"],
+        ["picture", "b.png"],
+    ]

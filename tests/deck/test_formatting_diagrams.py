@@ -62,4 +62,9 @@ def test_a_code_stands_below_the_line():
     text = "Words\n"
     made = shown(text, insert_qr(text, 0, 0, "https://x.org", "The [new] handout"))
     assert made == "Words\n\n![qr: [The (new) handout]](https://x.org)\n"
-    assert shown("", insert_qr("", 0, 0, "tel:1 2")) == "![[qr]](<tel:1 2>)"
+
+
+def test_the_sign_of_a_code_without_words_is_not_selected_so_that_typing_cannot_replace_it():
+    assert shown("", insert_qr("", 0, 0, "tel:1 2")) == "![qr](<tel:1 2>)[]"
+    text = "Words\n\n---\n"
+    assert shown(text, insert_qr(text, 0, 0, "https://x.org")) == "Words\n\n![qr](https://x.org)[]\n\n---\n"

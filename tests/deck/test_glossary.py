@@ -64,9 +64,9 @@ def test_named_terms_are_shown_in_the_order_of_their_names(fence):
     assert slide.problems == ()
 
 
-def test_without_names_the_terms_that_the_talk_uses_are_shown_and_may_run_on():
+def test_without_names_the_terms_that_the_room_sees_are_shown_and_may_run_on():
     deck = read(
-        "## A\n\nACEs and aces, and repairs\n\n::: notes\nCo-regulation helps.\n:::\n\n---\n\n"
+        "## A\n\nACEs and aces, and repairs: co-regulation\n\n::: notes\nRepair helps.\n:::\n\n---\n\n"
         "## Words\n\n::: glossary\n:::\n"
     )
     assert [text.split(":")[0] for text in shown(deck.slides[1])] == [

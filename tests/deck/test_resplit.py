@@ -10,6 +10,9 @@ from brownbag.deck.split import split
 
 PIECES = [
     "---",
+    "->-",
+    "#HSLIDE",
+    "$$",
     "--",
     "# One",
     "## Two",

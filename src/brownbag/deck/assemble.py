@@ -31,7 +31,7 @@ from brownbag.deck.model import (
 from brownbag.deck.numbering import number_sources, with_names, with_numbers
 from brownbag.deck.slide import Draft
 from brownbag.deck.slots import Slot, SlotKind
-from brownbag.deck.walk import change_runs
+from brownbag.deck.walk import all_runs, change_runs
 from brownbag.problems import Problem, Severity
 
 
@@ -77,14 +77,15 @@ class SlideMaker:
         for at, one in enumerate(placed):
             is_title = one.draft.is_opening and not has_title and not slides
             has_title = has_title or is_title
-            needs = self._needs(placed, at, numbers, used, is_title=is_title)
             occurrence = seen.get(id(one.draft), 0)
             seen[id(one.draft)] = occurrence + 1
             key = (id(one.draft), occurrence)
-            before = self._made.get(key)
-            slide = before[2] if before and before[1] == needs else _finished(one.draft, needs)
-            made[key] = (one.draft, needs, slide)
-            slides.append(slide)
+            known = self._made.get(key)
+            needs = self._needs(placed, at, numbers, used, is_title=is_title)
+            if known is None or known[1] != needs:
+                known = (one.draft, needs, _finished(one.draft, needs))
+            made[key] = known
+            slides.append(known[2])
         self._made = made
         return tuple(slides), used
 
@@ -92,7 +93,7 @@ class SlideMaker:
         """Return ``placed`` with the glossary's terms in; the same draft where nothing it needs changed."""
         if not any(one.draft.has_glossary for one in placed):
             return placed
-        texts = tuple(one.draft.text for one in placed if not one.draft.has_glossary)
+        texts = tuple(_face(one.draft.slide) for one in placed if not one.draft.has_glossary)
         filled: dict[int, tuple[Draft, tuple[str, ...], Draft]] = {}
         made = []
         for one in placed:
@@ -129,6 +130,11 @@ class SlideMaker:
             _agenda(placed, at) if draft.has_slots else (),
             used if draft.has_slots else (),
         )
+
+
+def _face(slide: Slide) -> str:
+    """Return the words that the room sees: a term that is only in the notes needs no explaining to it."""
+    return "\n".join(plain(runs) for runs in (slide.title, *all_runs(slide.blocks)))
 
 
 def _agenda(placed: Sequence[Placed], at: int) -> tuple[Runs, ...]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from difflib import get_close_matches
 from typing import NamedTuple, Protocol
 
 from brownbag.deck.figures import Cell, NoNumberError, cell_of, common_unit, unit_of, words_of
 from brownbag.deck.model import Block, Chart, ChartKind, Figure, Heading, Runs, Table
 from brownbag.deck.parts import DivNode
+from brownbag.likely_words import did_you_mean
 from brownbag.problems import Severity
 
 KIND_WORDS = {
@@ -130,8 +130,7 @@ def _wishes(div: DivNode, title: Runs, say: Say) -> _Wishes:
 
 
 def _say_unknown(word: str, line: int, say: Say) -> None:
-    near = get_close_matches(word, KIND_WORDS, n=1)
-    hint = f"Did you mean “{near[0]}”?" if near else f"There are: {', '.join(ChartKind)}."
+    hint = did_you_mean(word, KIND_WORDS, f"There are: {', '.join(ChartKind)}.")
     say(Severity.WARNING, line, f"There is no chart “{word[:40]}”.", hint, "chart-kind")
 
 

@@ -12,6 +12,11 @@ from brownbag.deck.model import Block, Column, Columns
 from brownbag.deck.parts import DivNode, Node, SettingNode, SlotNode, Words
 
 _SIDE_BY_SIDE = re.compile(r"col|grid|flex|split|row|two|side|container", re.IGNORECASE)
+_TRACKS = re.compile(
+    r"(?:grid-cols-|repeat\(\s*)([1-9])\b|grid-template-columns:\s*((?:[\w.%]+\s*|minmax\([^()]*\)\s*){1,9})"
+)
+_SPAN = re.compile(r"col-span-([1-9])\b|grid-column:\s*span\s+([1-9])\b")
+_MOST_ACROSS = 4
 _COLUMN = frozenset({"column", "col", "left", "right"})
 
 
@@ -48,6 +53,32 @@ def side_by_side(columns: Sequence[Column]) -> list[Block]:
     if len(filled) > 1:
         return [Columns(tuple(filled))]
     return [block for column in filled for block in column.blocks]
+
+
+def in_rows(div: DivNode, columns: Sequence[Column], spans: Sequence[int]) -> list[Block]:
+    """Return the boxes of an HTML grid row by row, as many side by side as it says; ``spans`` are how
+    many places each fills. Many boxes of unsaid order stand below each other.
+    """
+    says = " ".join((*div.attributes.classes, div.attributes.get("style")))
+    match = _TRACKS.search(says)
+    across = int(match[1]) if match and match[1] else len(match[2].split()) if match else 0
+    if not across:
+        across = len(columns) if len(columns) <= _MOST_ACROSS else 1
+    rows: list[list[Column]] = [[]]
+    filled = 0
+    for column, span in zip(columns, spans, strict=True):
+        if filled and filled + span > across:
+            rows.append([])
+            filled = 0
+        rows[-1].append(column)
+        filled += span
+    return [block for row in rows for block in side_by_side(row)]
+
+
+def span_of(div: DivNode) -> int:
+    """Return how many places of a grid a box fills."""
+    match = _SPAN.search(" ".join((*div.attributes.classes, div.attributes.get("style"))))
+    return int(match[1] or match[2]) if match else 1
 
 
 def split_at_slots(nodes: Sequence[Node]) -> tuple[list[Node], list[list[Node]], list[Node]] | None:

@@ -89,7 +89,8 @@ def insert_quote(text: str, start: int, end: int) -> Formatted:
     """Make the selected lines a quotation, or put an empty one below the line. Who said it is
     selected then.
     """
-    return _around(text, start, end, lambda lines: [*_quoted(lines), "> -- Who said it"], "Who said it")
+    said = "What they said"
+    return _around(text, start, end, lambda lines: [*_quoted(lines, said), "> -- Who said it"], "Who said it")
 
 
 def insert_columns(text: str, start: int, end: int, count: int = 2) -> Formatted:
@@ -236,8 +237,8 @@ def line_span(text: str, start: int, end: int) -> tuple[int, int]:
     return first, last - (last > first and text[last - 1] == "\r")
 
 
-def _quoted(lines: Sequence[str]) -> list[str]:
-    return [f"> {line}".rstrip() for line in lines] or ["> What to do"]
+def _quoted(lines: Sequence[str], instead: str = "What to do") -> list[str]:
+    return [f"> {line}".rstrip() for line in lines] or [f"> {instead}"]
 
 
 def _around(
@@ -262,7 +263,7 @@ def block_below(text: str, at: int, lines: Sequence[str], select: str) -> Format
 def placed_lines(text: str, first: int, last: int, lines: Sequence[str], select: str) -> Formatted:
     """Put ``lines`` in the place of the text from ``first`` to ``last``, with empty lines around them.
 
-    ``select`` is selected where it stands in them; else the end of what was put in.
+    ``select`` is selected where it stands in them; else the caret goes to the end of the last line.
     """
     newline = newline_of(text)
     above, below = text[:first], text[last:]
@@ -272,8 +273,9 @@ def placed_lines(text: str, first: int, last: int, lines: Sequence[str], select:
     if below.strip():
         tail = newline * max(0, 2 - _starts(below))
     new = lead + newline.join(lines) + tail
-    at = new.find(select)
-    chosen = (first + at, first + at + len(select)) if at >= 0 else (first + len(new), first + len(new))
+    at = new.find(select) if select else -1
+    end = first + len(new) - len(tail)
+    chosen = (first + at, first + at + len(select)) if at >= 0 else (end, end)
     return Patch(first, text[first:last], new), *chosen
 
 

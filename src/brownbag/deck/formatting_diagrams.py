@@ -44,10 +44,13 @@ def insert_diagram(text: str, start: int, end: int, kind: DiagramKind) -> Format
 
 
 def insert_qr(text: str, start: int, end: int, address: str, opens: str = "") -> Formatted:
-    """Put a QR code that opens ``address`` below the line; ``opens`` says what that is, and is selected."""
+    """Put a QR code that opens ``address`` below the line; ``opens`` says what that is, and is selected.
+
+    Without such words nothing is: what is typed next must not take the place of the sign "qr".
+    """
     words = " ".join((opens or text[start:end]).split()).replace("[", "(").replace("]", ")")
     target = f"<{address}>" if re.search(r"[\s()]", address) else address
-    return block_below(text, end, [f"![qr{': ' if words else ''}{words}]({target})"], words or "qr")
+    return block_below(text, end, [f"![qr{': ' if words else ''}{words}]({target})"], words)
 
 
 def _as_item(line: str) -> str:

@@ -66,7 +66,7 @@ def find_front(source: str) -> Front:
     if source.startswith(("% ", "\ufeff% ")):
         return _leading_lines(source, "pandoc", lambda line: line.startswith(("%", "  ")))
     if re.match(_DECKSET_FIRST, source, re.IGNORECASE):
-        return _leading_lines(source, "deckset", is_key_line)
+        return _leading_lines(source, "deckset", _is_deckset_line)
     return Front(end=1) if source.startswith("\ufeff") else Front()
 
 
@@ -81,6 +81,10 @@ def looks_like_yaml(body: str) -> bool:
 def is_key_line(line: str) -> bool:
     """Return whether ``line`` starts with ``key:``."""
     return bool(_KEY_LINE.match(line))
+
+
+def _is_deckset_line(line: str) -> bool:
+    return is_key_line(line) or re.match(_DECKSET_FIRST, line, re.IGNORECASE) is not None
 
 
 def _leading_lines(source: str, style: str, belongs: Callable[[str], bool]) -> Front:
@@ -98,7 +102,8 @@ def read_front(front: Front) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
     if front.style == "pandoc":
         return _pandoc_entries(front.body), ()
     if front.style == "deckset":
-        return single_lines(front.body, front.line), ()  # plain words, which need not be YAML
+        # Plain words, which need not be YAML; a blank after the colon is not needed either.
+        return single_lines(re.sub(r"(?m)^([\w-]+):(?=\S)", r"\1: ", front.body), front.line), ()
     if front.style == "":
         return (), ()
     return read_yaml(front.body, front.line)

@@ -29,6 +29,9 @@ STYLES = {
 }
 """The tags that are a style of a run."""
 
+CLIPS = frozenset({"video", "audio", "source"})
+"""The tags that show a film or play a sound."""
+
 GAPS = frozenset({"td", "th"})
 """The tags at whose end words must not run together."""
 

@@ -38,7 +38,10 @@ OTHER_SETTINGS = words("""
     clicksstart disabled hide preload routealias src zoom dragpos slidecount build-lists buildlists
     slide-dividers footer-style autoscale presenter-notes text code layout-name version
     created modified updated aliases cssclasses publish permalink robots status type background-color
-    background-image text-strong text-emphasis code-language slides chalkboard menu multiplex
+    revealoptions highlight-theme notesseparator notes-separator assetsdir mathspec comark fonttheme mermaid
+    lightbox toc-location number-depth fig-align highlight mainfont-size date-meta author-meta keep-md
+    theme-variant plugins customtheme static background-image text-strong
+    text-emphasis code-language slides chalkboard menu multiplex
     preview-links scrollable smaller view-distance navigation-mode fig-cap-location tbl-cap-location
 """)
 """Settings at the top of a talk that Marp, pandoc, Quarto, reveal.js, Slidev or Deckset know."""

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 from brownbag.deck.front_matter import Entry, Value
 from brownbag.deck.known import LAYOUTS
 from brownbag.deck.model import LayoutChoice
+from brownbag.likely_words import did_you_mean
 from brownbag.problems import Problem, Severity
 
 _HINT = "Write it as layouts: {quote: Name of a layout}."
@@ -47,7 +47,6 @@ def _name(value: Value) -> str:
 
 
 def _unknown(word: str, line: int) -> Problem:
-    near = get_close_matches(word.lower(), sorted(LAYOUTS), n=1)
-    hint = f"Did you mean “{near[0]}”?" if near else f"There are: {', '.join(sorted(LAYOUTS))}."
+    hint = did_you_mean(word.lower(), sorted(LAYOUTS), f"There are: {', '.join(sorted(LAYOUTS))}.")
     message = f"There is no kind of slide “{word[:60]}” to choose a layout for."
     return Problem(Severity.WARNING, line, message, hint, "unknown-layout")

@@ -136,6 +136,9 @@ class Markup:
                 element.text = _unescaped(element.text)
             if element.tail and STX in element.tail:
                 element.tail = _unescaped(element.tail)
+            for name, value in element.items():
+                if STX in value:  # an escaped sign in an address
+                    element.set(name, _unescaped(value))
         return too_many
 
 

@@ -49,7 +49,7 @@ from brownbag.deck.parts import (
     Words,
 )
 from brownbag.deck.runs import trimmed
-from brownbag.deck.slide_settings import minutes_of, take
+from brownbag.deck.slide_settings import foreign_setting, minutes_of, take
 from brownbag.deck.slots import Slot, SlotKind, terms_named
 from brownbag.problems import Severity
 
@@ -60,7 +60,8 @@ _NOTES = frozenset({"notes", "note-speaker", "speaker", "speaker-notes"})
 
 # A line of LaTeX: commands that only place or size things have no words to lose.
 _TEX = re.compile(
-    r"\\(?=[A-Za-z])((?:(pause|newpage|clearpage|centering|vfill|bigskip|medskip|smallskip|vspace|hspace|small|tiny|large"
+    r"\\(?=[A-Za-z])((?:(pause|newpage|clearpage|pagebreak|label|tableofcontents|maketitle|titlepage|bibliographystyle"
+    r"|bibliography|frame|setbeamer\w*|addtocounter|setcounter|phantom|hfill|medbreak|bigbreak|par|raggedright|setlength|centering|vfill|bigskip|medskip|smallskip|vspace|hspace|small|tiny|large"
     r"|scriptsize|footnotesize|normalsize|Large|LARGE|noindent)|[A-Za-z]+))\*?(?:[\[{].{0,500})?"
 )
 # How the words after them look, in a row at the start of a line.
@@ -88,7 +89,9 @@ class Nodes:
         """Return the blocks of ``nodes``."""
         if parts := columns.split_at_slots(nodes):
             before, middle, after = parts
+            self._page.in_columns = True
             side = [Column(tuple(self.blocks(part, incremental=incremental))) for part in middle]
+            self._page.in_columns = False
             before_blocks = self.blocks(before, incremental=incremental)
             return [*before_blocks, *columns.side_by_side(side), *self.blocks(after, incremental=incremental)]
         return [block for node in nodes for block in self._node(node, incremental=incremental)]
@@ -119,9 +122,14 @@ class Nodes:
             case _:
                 assert_never(node)
 
-    def set(self, key: str, value: str, line: int) -> None:
-        """Take one setting of the slide."""
+    def set(self, key: str, value: str, line: int, *, is_foreign: bool = False) -> None:
+        """Take one setting of the slide; ``is_foreign``: in a form that only another tool's talks have,
+        whose words nobody expects to be known here.
+        """
         self._page.settings, problems = take(self._page.settings, key, value, line)
+        if is_foreign:
+            problems = tuple(foreign_setting(problem) for problem in problems)
+            self._page.settings = replace(self._page.settings, by_slidev=True)
         self._page.problems.extend(problems)
 
     def _in_depth(self, lines: Sequence[Line]) -> list[Block]:
@@ -147,7 +155,8 @@ class Nodes:
                     continue
             if text.lstrip().startswith("\\") and (command := _TEX.fullmatch(text.strip())):
                 fate = "left out" if command[2] else "shown as typed"
-                message = f"LaTeX is not understood: “\\{command[1]}” is {fate}."
+                shown_as = text.strip()[:60] if command[2] else f"\\{command[1]}"
+                message = f"LaTeX is not understood: “{shown_as}” is {fate}."
                 self._page.say(Severity.HINT, number, message, "", "latex")
                 if not command[2]:
                     lines.append((number, text))
@@ -268,7 +277,12 @@ class Nodes:
         for column in inner:
             blocks = self._div(column, incremental=incremental)
             made.append(Column(tuple(blocks), columns.width_of(column.attributes)))
-        return [*self.blocks(others, incremental=incremental), *columns.side_by_side(made)]
+        rows = (
+            columns.in_rows(div, made, [columns.span_of(column) for column in inner])
+            if div.is_html
+            else columns.side_by_side(made)
+        )
+        return [*self.blocks(others, incremental=incremental), *rows]
 
     def _chart(self, div: DivNode, *, incremental: bool | None) -> list[Block]:
         title = self._page.runs(div.attributes.get("title"), div.line)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from brownbag.deck.formula_lines import formula_at
 from brownbag.deck.line_text import (
     continues_paragraph,
     continues_quote,
@@ -95,7 +96,9 @@ class _Outliner:
         first = stripped[:1]
         if first in ("`", "~") and self._take_code(number, text):
             return
-        if first == ":" and self._take_div(number, text):
+        if (first == ":" and self._take_div(number, text)) or (
+            first in ("$", "\\") and self._take_formula(number)
+        ):
             return
         if "<!--" in text and self._take_comment(number, text):
             return
@@ -187,6 +190,20 @@ class _Outliner:
             isinstance(last, Words) and any(re.match(r"\s*([-*+]|\d+[.)])\s", text) for _, text in last.lines)
         )
 
+    def _take_formula(self, number: int) -> bool:
+        found = formula_at(self._lines, self._at - 1)
+        if found is None:
+            return False
+        node, self._at = found
+        if isinstance(node, CodeNode):
+            message = "A formula is shown as its text."
+            self.problems.append(Problem(Severity.HINT, number, message, "", "formula"))
+            self._add(node)
+        else:
+            for line in node.lines:
+                self._add_words(*line)
+        return True
+
     # Fenced divs
 
     def _take_div(self, number: int, text: str) -> bool:
@@ -200,7 +217,19 @@ class _Outliner:
         match = _DIV_OPEN.match(text)
         if match is None:
             return False
+        opening, brace, rest = match[1].rpartition("}")
+        if brace and rest.strip(": \t") and "{" in opening:
+            return self._take_div_in_a_line(number, f"{opening}}}", rest)
         self._push(div_of(match[1].rstrip(": \t"), number))
+        return True
+
+    def _take_div_in_a_line(self, number: int, opening: str, rest: str) -> bool:
+        """Take a fence whose words stand on its own line, as tools that reflow lines leave it."""
+        words = rest.strip()
+        self._push(div_of(opening, number))
+        self._take(number, words.rstrip(": \t") if words.endswith(":::") else words)
+        if words.endswith(":::"):
+            self._close_div(number)
         return True
 
     def _close_div(self, number: int) -> None:
@@ -254,8 +283,9 @@ class _Outliner:
         else:
             last = NotesNode([(number, text)])
             here.append(last)
-        # Deckset's note is a paragraph: the lines right below belong to it, until something else starts.
-        while self._at < len(self._lines) and continues_paragraph(self._lines[self._at][1].strip()):
+        # Deckset's note is a paragraph: the lines right below belong to it, until something else starts;
+        # below a sign that stands alone, whatever they are.
+        while self._at < len(self._lines) and _goes_on_with_note(text, self._lines[self._at][1].strip()):
             last.lines.append(self._lines[self._at])
             self._at += 1
 
@@ -376,3 +406,8 @@ class _Outliner:
             if self._open[depth].words == (tag,):
                 del self._open[depth:]
                 return
+
+
+def _goes_on_with_note(first: str, text: str) -> bool:
+    """Return whether the line ``text`` belongs to Deckset's note, whose own line says ``first``."""
+    return continues_paragraph(text) or (not first and bool(text) and text[0] != "^")

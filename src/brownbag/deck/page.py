@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element
 from brownbag.deck.blocks import BlockReader
 from brownbag.deck.carried import Carried
 from brownbag.deck.definitions import NO_DEFINITIONS, Definitions, Shared, without_definitions
+from brownbag.deck.foreign_lines import with_usual_lines
 from brownbag.deck.markup import Markup
 from brownbag.deck.model import Block, Paragraph, Picture, Placement, Run, Runs
 from brownbag.deck.pandoc_tables import with_pipes
@@ -38,7 +39,10 @@ class Context(NamedTuple):
 
 @dataclass(slots=True)
 class Page:
-    """One slide being read. ``notes`` and ``problems`` fill up; ``settings`` is replaced as more is said."""
+    """One slide being read. ``notes`` and ``problems`` fill up; ``settings`` is replaced as more is said.
+
+    ``in_columns``: what is read now stands in one of Deckset's or Slidev's columns.
+    """
 
     context: Context
     markup: Markup
@@ -48,6 +52,7 @@ class Page:
     settings: SlideSettings = field(default_factory=SlideSettings)
     backgrounds: list[Picture] = field(default_factory=list)
     heading_pictures: list[Picture] = field(default_factory=list)
+    in_columns: bool = False
     _lines: Sequence[Line] = ()
     _footnotes: list[str] = field(default_factory=list)
     _unknown_tags: set[str] = field(default_factory=set)
@@ -72,7 +77,7 @@ class Page:
                 self.notes.append(Paragraph((Run(f"{name}: "), *self.runs(words, lines[0][0]))))
         if not any(text.strip() for _, text in kept):
             return []
-        self._lines = kept = with_pipes(kept)
+        self._lines = kept = with_pipes(with_usual_lines(kept))
         tree, is_too_much = self.markup.read("\n".join(text for _, text in kept), self._references)
         self._say_too_much(kept[0][0], is_too_much=is_too_much)
         late: list[Block] = []
@@ -136,6 +141,8 @@ class Page:
             return list(found.words)
         if picture.placement is not Placement.BACKGROUND:
             return [picture]
+        if self.in_columns and self.context.is_deckset:
+            return [replace(picture, placement=Placement.INLINE)]
         self.backgrounds.append(picture)
         return []
 

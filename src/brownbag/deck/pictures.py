@@ -34,6 +34,8 @@ _FILTER = re.compile(
     r"(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)(?::.*)?"
 )
 _SIZE = re.compile(r"(w|width|h|height):(\d{1,5}(?:\.\d+)?(?:px|%|cm|in|pt|em|rem|vw)?|auto)")
+_PERCENT = re.compile(r"\d{1,4}%")
+_CENTERED = frozenset({"center", "centered", "centre", "#c", "#l", "#r"})
 _PLACES = {
     "left": Placement.LEFT,
     "right": Placement.RIGHT,
@@ -72,11 +74,12 @@ def read_picture(source: str, alt: str, attributes: str, title: str, line: int) 
     words = alt.split()
     if "bg" in (word.lower() for word in words) or any(_SIZE.fullmatch(word.lower()) for word in words):
         picture, words, lost = _marp(picture, words)
-    elif words and all(word.lower() in DECKSET_PICTURE_WORDS or share(word) for word in words):
+    elif words and all(word.lower() in DECKSET_PICTURE_WORDS or _PERCENT.fullmatch(word) for word in words):
         picture, words, lost = _deckset(picture, [word.lower() for word in words]), [], []
     else:
         lost = []
-    picture = replace(picture, alt=" ".join(words))
+    # Marp's themes place pictures by these words, which say nothing of what is shown.
+    picture = replace(picture, alt="" if set(words) <= _CENTERED else " ".join(words))
     picture = _with_attributes(picture, given, lost)
     if is_clip(source):
         picture, lost = clip_of(picture, given.get("poster")), [word for word in lost if word != "poster"]

@@ -23,7 +23,20 @@ from brownbag.deck.slide import Draft, read_slide
 from brownbag.deck.split import Chunk, Split
 from brownbag.problems import Problem, Severity
 
-_SAID_ONCE = frozenset({"marp-bullets", "not-used", "html", "pause", "picture-attributes", "style-sheet"})
+_SAID_ONCE = frozenset(
+    {
+        "marp-bullets",
+        "not-used",
+        "html",
+        "pause",
+        "picture-attributes",
+        "style-sheet",
+        "unknown-layout",
+        "unknown-setting",
+        "latex",
+        "formula",
+    }
+)
 
 
 class DeckReader:
@@ -72,11 +85,13 @@ class DeckReader:
             reading.incremental,
             _has_notes_by_word(parts),
         )
+        alike = context._replace(shared=share_definitions(()))  # what a slide uses of them is compared
         drafts: dict[str, tuple[object, Draft]] = {}
         placed = []
         carried: Carried = ()
         for number, chunk in enumerate(parts.chunks):
-            draft = self._draft(chunk, context._replace(carried=carried))
+            holding = (*carried, *reading.first) if number == 0 else carried
+            draft = self._draft(chunk, context._replace(carried=holding) if holding else context, alike)
             carried = carried_after(chunk.text, carried)
             drafts[chunk.text] = draft
             if is_for(draft[1].slide.audience, meta.audience):
@@ -84,20 +99,12 @@ class DeckReader:
         self._drafts = drafts
         return placed
 
-    def _draft(self, chunk: Chunk, context: Context) -> tuple[object, Draft]:
+    def _draft(self, chunk: Chunk, context: Context, alike: Context) -> tuple[object, Draft]:
         """Return the draft of ``chunk`` with all that it depends on, the remembered one where that
-        is the same.
+        is the same. ``alike`` is the part of the context that all slides have in common.
         """
         shared = context.shared.used_by(self._definitions[chunk.text])
-        depends_on = (
-            context.audience,
-            context.is_marp,
-            context.is_deckset,
-            context.incremental,
-            context.notes_by_word,
-            context.carried,
-            shared,
-        )
+        depends_on = (alike, context.carried, shared)
         known = self._drafts.get(chunk.text)
         if known is not None and known[0] == depends_on:
             return known

@@ -13,6 +13,7 @@ from dataclasses import replace
 from brownbag.deck.gaps import has_gap, is_reveal
 from brownbag.deck.patch import Patch, difference
 from brownbag.deck.scan import end_of_settings, scan
+from brownbag.deck.separators import may_separate
 from brownbag.deck.split import DIVIDER_WORD, Chunk, Split, split, underlines
 
 
@@ -35,7 +36,7 @@ def _local(before: Split, change: Patch, source: str) -> Split | None:
     """Return ``before`` with ``change`` made in one chunk, None where it may reach beyond it."""
     chunks = before.chunks
     at = bisect_right(chunks, change.start, key=_start) - 1
-    if at < 1 or not before.is_sound:
+    if at < 1 or not before.is_sound or before.settings.reading.separators:
         return None
     old = chunks[at]
     if change.start + len(change.removed) > old.end:
@@ -62,6 +63,8 @@ def _start(chunk: Chunk) -> int:
 def _is_alike(old: str, new: str, *, is_underlined: bool) -> bool:
     """Return whether both texts, as a chunk, divide a talk in the same way: not at all."""
     if DIVIDER_WORD in old or DIVIDER_WORD in new:
+        return False
+    if may_separate(old) or may_separate(new):
         return False
     if is_reveal(old) or is_reveal(new) or has_gap(old) or has_gap(new):
         return False

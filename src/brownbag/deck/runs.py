@@ -110,19 +110,27 @@ class Flattener:
         name, is_end = element.get("name", ""), element.get("end") == "/"
         if name == "br":
             self._pieces.append(replace(self._style, text="\n"))
-        elif name == "img" and not is_end:
+        elif not is_end and (name == "img" or (name in html.CLIPS and element.get("_src"))):
             self._pieces.extend(self._linked(self.picture(element)))
+        elif name == "iframe" and (address := element.get("_src", "")):
+            self.unknown(name)
+            if not is_end:
+                self._pieces.append(replace(self._style, text=address, link=address))
         elif name == "a" or name in html.STYLES:
             self._styling_tag(name, element, is_end=is_end)
         elif name in html.GAPS:
             self._text(" ")
         elif name in BREAKING_TAGS:
             self._line_starts()
+            if name == "li" and not is_end:
+                self._text("• ")
         elif name not in PLAIN_TAGS:
             self.unknown(name)
 
     def _styling_tag(self, name: str, element: Element, *, is_end: bool) -> None:
         if not is_end:
+            if name == "kbd" and self._pieces and isinstance(last := self._pieces[-1], Run) and last.code:
+                self._pieces.append(replace(self._style, text=" "))  # two keys are two words
             self._tags.append((name, self._style))
             if name == "a":
                 self._style = replace(self._style, link=element.get("_href", ""))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from brownbag.deck.front_matter import looks_like_yaml
 
 _RULE = re.compile(r"(?:-{3,}|\*{3,}|_{3,}|-(?: -){2,}|\*(?: \*){2,}|_(?: _){2,})")
-_HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]|$)")
+_HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]|$|\[[Ff]it\])")
 _FENCE = re.compile(r"[ \t]*(`{3,}(?=[^`]*$)|~{3,})")
 _NO_PARAGRAPH = re.compile(
     r"[ \t]|#{1,6}(?:\s|$)|`{3}|~{3}|:{2,}|[-*+](?:\s|$)|\d{1,9}[.)]\s|>|\||</|\^|\[\.|\+-"
@@ -18,7 +18,8 @@ _NO_PARAGRAPH = re.compile(
 _BOX = re.compile(r"<(/?)(?:div|section|aside)\b[^<>]{0,2000}>", re.IGNORECASE)
 _RAW = {"<!--": "-->", "<style": "</style", "<script": "</script"}
 _INTERESTING = frozenset("-*_`~<# =\t:+")
-_FURTHER_BREAKS = frozenset({"---v", "--v", "+++"})  # reveal.js: the next slide below, as courses write it
+# reveal.js: the next slide below, as courses write it, and GitPitch's words for a slide.
+_FURTHER_BREAKS = frozenset({"---v", "--v", "+++", "#HSLIDE", "#VSLIDE"})
 _BREAKS_IN_COMMENTS = frozenset({"s", "v"})  # reveal-md
 _LONG_NOTES = 400  # lines
 _NOTES = re.compile(r"[ \t]*notes?:", re.IGNORECASE)
@@ -83,6 +84,8 @@ class _Scanner:
         if start[:1] == "#":
             if match := _HEADING.match(line):
                 self._marks.headings.append((number, len(match[1])))
+            elif start.rstrip() in _FURTHER_BREAKS:
+                return self._rule(number, start.rstrip())
         elif start[:1] == "<":
             return self._end_of_raw(number, start)
         elif start[:1] == ":":

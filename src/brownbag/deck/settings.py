@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from difflib import get_close_matches
 
 from brownbag.deck.front_matter import Entry, Front, Value, read_front, read_yaml
 from brownbag.deck.known import (
@@ -22,8 +21,11 @@ from brownbag.deck.known import (
 )
 from brownbag.deck.layout_choices import read_layout_choices
 from brownbag.deck.model import Meta
-from brownbag.deck.setting_words import names_of, plain_words, words_of
+from brownbag.deck.separators import separator_of
+from brownbag.deck.setting_words import names_of, plain_words, shows_picture, words_of
+from brownbag.deck.slide_settings import header_not_used
 from brownbag.deck.transitions import transition_of, unknown_transition
+from brownbag.likely_words import likely_word
 from brownbag.problems import Problem, Severity
 
 # Known to Marp, pandoc, Quarto, reveal.js, Slidev or Deckset, and without meaning for a slide made here.
@@ -53,6 +55,8 @@ class Reading:
     ``is_marp`` and ``is_deckset``: a line end is a line break there. ``is_slidev``
     (and ``is_deckset``): three dashes always divide, also right under text.
     ``has_title_page``: the settings carry what pandoc makes a title slide of.
+    ``separators``: lines that divide in place of the usual ones, as reveal-md's settings name them.
+    ``first`` are settings of the first slide alone.
     """
 
     levels: tuple[int, ...] = ()
@@ -61,6 +65,8 @@ class Reading:
     is_slidev: bool = False
     incremental: bool = False
     has_title_page: bool = False
+    separators: tuple[str, ...] = ()
+    first: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +128,8 @@ class _SettingsReader:
             return  # Slidev: whether its presenter mode is on
         if field := SETTINGS.get(key):
             self._take_field(field, entry)
+        elif key in ("_footer", "_paginate", "_header"):
+            self._take_first(key[1:], entry)
         elif key in TOPIC_KEYS or key.startswith(
             ("header-", "text-", "footer-", "data-", "code-", "fig-", "pdf-")
         ):
@@ -139,10 +147,8 @@ class _SettingsReader:
                 self._take_slide_numbers(entry)
             case "theme":
                 self._take_theme(entry)
-            case "header":
-                self._header = plain_words(entry.value)
-            case "footer":
-                self._meta = replace(self._meta, footer=plain_words(entry.value))
+            case "header" | "footer":
+                self._take_edge(field, entry)
             case "presenter":
                 self._meta = replace(self._meta, presenter=names_of(entry.value))
             case "language":
@@ -157,6 +163,22 @@ class _SettingsReader:
             case "title" | "subtitle" | "organization" | "date" | "audience":
                 self._take_words(field, entry)
 
+    def _take_edge(self, field: str, entry: Entry) -> None:
+        if shows_picture(entry.value):
+            self._problems.append(_picture_not_used(entry))
+        if field == "footer":
+            self._meta = replace(self._meta, footer=plain_words(entry.value))
+        elif not self._reading.is_deckset:  # whose header is the font of the headings
+            self._header = plain_words(entry.value)
+
+    def _take_first(self, key: str, entry: Entry) -> None:
+        """Take what Marp marks with ``_``: it is for the first slide only."""
+        shown = plain_words(entry.value)
+        if key != "header":
+            self._reading = replace(self._reading, first=(*self._reading.first, (key, shown)))
+        elif shown:
+            self._problems.append(header_not_used(shown, entry.line))
+
     def _take_words(self, field: str, entry: Entry) -> None:
         words = plain_words(entry.value) if field in ("title", "subtitle") else names_of(entry.value)
         match field:
@@ -167,7 +189,7 @@ class _SettingsReader:
             case "organization":
                 self._meta = replace(self._meta, organization=words)
             case "date":
-                is_computed = words.lower() in ("today", "now", "last-modified")
+                is_computed = words.lower().lstrip("\\") in ("today", "now", "last-modified")
                 self._meta = replace(self._meta, date="" if is_computed else words)
             case _:
                 self._meta = replace(self._meta, audience=words)
@@ -244,6 +266,10 @@ class _SettingsReader:
                 self._reading = replace(self._reading, is_marp=words in _YES)
             case "incremental" | "build-lists":
                 self._reading = replace(self._reading, incremental=words in _YES)
+            case "separator" | "verticalseparator" | "separator-vertical":
+                if line := separator_of(entry.value if isinstance(entry.value, str) else ""):
+                    both = (*self._reading.separators, line)
+                    self._reading = replace(self._reading, separators=both)
             case "headingdivider":
                 self._take_levels(entry, is_marp=True)
             case "slide-level":
@@ -257,8 +283,7 @@ class _SettingsReader:
                 message = "The style sheet in the settings is not used; the theme decides how slides look."
                 self._problems.append(Problem(Severity.HINT, entry.line, message, "", "style-sheet"))
             case "backgroundimage" | "background-image" | "logo" | "titlegraphic" if words:
-                message = f"The picture in the setting “{entry.key}” is not used; the theme decides."
-                self._problems.append(Problem(Severity.HINT, entry.line, message, "", "not-used"))
+                self._problems.append(_picture_not_used(entry))
             case "format" | "output":
                 self._take_format(entry.value)
             case _:
@@ -293,10 +318,15 @@ class _SettingsReader:
         self._problems.append(Problem(Severity.WARNING, entry.line, message, hint, "setting-value"))
 
 
+def _picture_not_used(entry: Entry) -> Problem:
+    message = f"The picture in the setting “{entry.key}” is not used; the theme decides."
+    return Problem(Severity.HINT, entry.line, message, "", "not-used")
+
+
 def _unknown(entry: Entry) -> Problem:
-    near = get_close_matches(entry.key.lower(), sorted(SETTINGS.keys() | TOPIC_KEYS), n=1)
-    near = near or get_close_matches(entry.key.lower(), sorted(OTHER_SETTINGS), n=1, cutoff=0.8)
-    hint = f"Did you mean “{near[0]}”?" if near else "It changes nothing and can be deleted."
+    near = likely_word(entry.key.lower(), sorted(SETTINGS.keys() | TOPIC_KEYS))
+    near = near or likely_word(entry.key.lower(), sorted(OTHER_SETTINGS), at_least=0.8)
+    hint = f"Did you mean “{near}”?" if near else "It changes nothing and can be deleted."
     message = f"There is no setting “{entry.key[:60]}”."
     return Problem(Severity.WARNING, entry.line, message, hint, "unknown-setting")
 

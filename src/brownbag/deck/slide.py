@@ -14,6 +14,7 @@ from brownbag.deck.attributes import split_attributes
 from brownbag.deck.columns import is_columns
 from brownbag.deck.definitions import definitions_of
 from brownbag.deck.front_matter import read_yaml
+from brownbag.deck.loud_titles import arranged
 from brownbag.deck.markup import Markup
 from brownbag.deck.model import (
     Block,
@@ -35,7 +36,7 @@ from brownbag.deck.page import Context, Page
 from brownbag.deck.parts import DivNode, HeadingNode, Line, Node, SettingNode
 from brownbag.deck.runs import trimmed
 from brownbag.deck.scan import end_of_settings
-from brownbag.deck.slide_settings import take, take_attributes
+from brownbag.deck.slide_settings import header_not_used, take, take_attributes
 from brownbag.deck.slots import Slot, SlotKind
 from brownbag.deck.text import clean
 from brownbag.deck.walk import all_runs
@@ -69,6 +70,10 @@ def read_slide(text: str, context: Context, markup: Markup) -> Draft:
         page.settings, _ = take(page.settings, key, value, 1)  # its own slide says what is wrong with it
     nodes = Nodes(page)
     lines = _take_settings(list(enumerate(shown.split("\n"), 1)), nodes)
+    if "\\" in shown:
+        from brownbag.deck.latex import as_markdown, has_latex  # here, for few talks have any
+
+        lines = as_markdown(lines) if has_latex(shown) else lines
     parts, found = outline(lines, notes_by_word=context.notes_by_word)
     page.problems.extend(found)
     title, level = _take_title(parts, page)
@@ -85,7 +90,7 @@ def _take_settings(lines: list[Line], nodes: Nodes) -> list[Line]:
     entries, _ = read_yaml("\n".join(texts[:end]), 1)
     for entry in entries:
         if isinstance(entry.value, str):
-            nodes.set(entry.key, entry.value, entry.line)
+            nodes.set(entry.key, entry.value, entry.line, is_foreign=True)
         elif entry.key == "audience":
             nodes.set(entry.key, " ".join(map(str, entry.value)), entry.line)
     return lines[end + 1 :]
@@ -101,6 +106,8 @@ def _take_title(parts: list[Node], page: Page) -> tuple[Runs, int]:
             if found[1]:
                 return found
         if isinstance(node, HeadingNode):
+            if not node.text.strip() and any(isinstance(other, HeadingNode) for other in parts[at + 1 :]):
+                continue
             text, attributes = split_attributes(node.text)
             page.settings, problems = take_attributes(page.settings, attributes, node.line)
             page.problems.extend(problems)
@@ -117,17 +124,23 @@ def _draft(text: str, page: Page, title: Runs, level: int, blocks: list[Block]) 
     if settings.words:
         names = ", ".join(f".{name}" for name in settings.words)
         page.say(Severity.HINT, 1, f"“{names[:80]}” after the title is not used.", "", "not-used")
+    if settings.header and not title:
+        title = (Run(settings.header),)
+    elif settings.header:
+        page.problems.append(header_not_used(settings.header, 1))
     blocks = [*page.heading_pictures, *blocks]
     background, more = _background(page)
     blocks.extend(more)
     is_opening = level == 1 and settings.layout in ("", "title", "section") and _is_little(blocks)
-    shown = tuple(blocks)
+    layout, shown = settings.layout, tuple(blocks)
+    if settings.by_slidev:
+        layout, title, shown = arranged(layout, title, blocks, has_background=background is not None)
     slide = Slide(
         kind=SlideKind.SECTION if is_opening else SlideKind.CONTENT,
         title=title,
         blocks=shown,
         notes=tuple(page.notes),
-        layout=settings.layout,
+        layout=layout,
         minutes=settings.minutes,
         audience=settings.audience,
         depth=settings.depth,

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 
 from brownbag.deck.attributes import Attributes
 from brownbag.deck.depth import Depth
@@ -18,6 +17,7 @@ from brownbag.deck.model import Picture, Placement, Transition
 from brownbag.deck.pictures import read_picture
 from brownbag.deck.setting_words import plain_words
 from brownbag.deck.transitions import transition_of, unknown_transition
+from brownbag.likely_words import did_you_mean
 from brownbag.problems import Problem, Severity
 
 KEYS = ("layout", "minutes", "audience", "depth", "section", "topic", "hidden", "transition", "id")
@@ -39,8 +39,14 @@ _ALIASES = {
     "image": "full-picture",
     "image-left": "picture-left",
     "image-right": "picture-right",
-    "center": "statement",
+    "center": "",
     "full": "content",
+    "bullets": "content",
+    "two-cols-title": "two-content",
+    "top-title-two-cols": "two-content",
+    "intro-image": "title",
+    "section-header": "section",
+    "thanks": "closing",
 }
 
 # Known elsewhere, and without meaning for a slide made here.
@@ -66,7 +72,9 @@ def _is_quiet(name: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class SlideSettings:
-    """All that is said about a slide. ``incremental``: its lists appear one by one."""
+    """All that is said about a slide. ``incremental``: its lists appear one by one; ``by_slidev``: in
+    Slidev's form, whose layouts show a heading large.
+    """
 
     layout: str = ""
     minutes: float | None = None
@@ -80,8 +88,10 @@ class SlideSettings:
     incremental: bool = False
     background: Picture | None = None
     footer: str | None = None
+    header: str = ""
     numbered: bool | None = None
     words: tuple[str, ...] = ()
+    by_slidev: bool = False
 
 
 def take(
@@ -126,7 +136,7 @@ def take(
         ):
             return _background(settings, key, value, line)
         case "header" if value and value.lower() not in ("false", "''"):
-            return settings, (_not_used(key, value, line),)
+            return _header(settings, key, value, line)
         case name if _is_quiet(name):
             return settings, ()
         case _:
@@ -149,6 +159,14 @@ def take_attributes(
         settings, found = take(settings, key, value, line)
         problems.extend(found)
     return settings, tuple(problems)
+
+
+def foreign_setting(problem: Problem) -> Problem:
+    """Return ``problem`` as it is said of another tool's words: an unknown one is no slip of the author's."""
+    if problem.rule not in ("unknown-layout", "unknown-setting"):
+        return problem
+    hint = "The slide gets the layout that fits it." if problem.rule == "unknown-layout" else ""
+    return replace(problem, severity=Severity.HINT, hint=hint)
 
 
 def is_setting(key: str) -> bool:
@@ -197,8 +215,7 @@ def _layout(settings: SlideSettings, value: str, line: int) -> tuple[SlideSettin
     name = _ALIASES.get(name, name)
     if not name or name in LAYOUTS:
         return replace(settings, layout=name), ()
-    near = get_close_matches(name, sorted(LAYOUTS), n=1)
-    hint = f"Did you mean “{near[0]}”?" if near else f"There are: {', '.join(sorted(LAYOUTS))}."
+    hint = did_you_mean(name, sorted(LAYOUTS), f"There are: {', '.join(sorted(LAYOUTS))}.")
     message = f"There is no layout “{value[:60]}”."
     return settings, (Problem(Severity.WARNING, line, message, hint, "unknown-layout"),)
 
@@ -251,9 +268,18 @@ def _background(
     return replace(settings, background=picture or settings.background), found.problems
 
 
+def _header(
+    settings: SlideSettings, key: str, value: str, line: int
+) -> tuple[SlideSettings, tuple[Problem, ...]]:
+    """Marp's header of one slide may be all the title that it has."""
+    shown = plain_words(value)
+    if key.startswith("_") and shown:
+        return replace(settings, header=shown), ()
+    return settings, (header_not_used(shown or value, line),)
+
+
 def _unknown(key: str, line: int) -> Problem:
-    near = get_close_matches(key.lower(), KEYS, n=1)
-    hint = f"Did you mean “{near[0]}”?" if near else f"There are: {', '.join(KEYS)}."
+    hint = did_you_mean(key.lower(), KEYS, f"There are: {', '.join(KEYS)}.")
     return Problem(
         Severity.WARNING, line, f"There is no slide setting “{key[:60]}”.", hint, "unknown-setting"
     )
@@ -264,7 +290,8 @@ def _elsewhere(value: str, line: int) -> Problem:
     return Problem(Severity.WARNING, line, message, "Copy them into this talk.", "other-file")
 
 
-def _not_used(key: str, value: str, line: int) -> Problem:
-    message = f"The {key.lstrip('_')} “{value[:80]}” of a single slide is not used."
-    hint = f"Put it into the settings at the top, as {key.lstrip('_')}: …"
+def header_not_used(value: str, line: int) -> Problem:
+    """Return what is said of a header that is for one slide only."""
+    message = f"The header “{value[:80]}” of a single slide is not used."
+    hint = "Put it into the settings at the top, as header: …"
     return Problem(Severity.HINT, line, message, hint, "not-used")

@@ -18,6 +18,7 @@ from typing import NamedTuple
 from brownbag.deck.front_matter import Front, find_front
 from brownbag.deck.gaps import dividing_gaps, is_reveal
 from brownbag.deck.scan import Marks, scan
+from brownbag.deck.separators import own_separators, separating_lines
 from brownbag.deck.settings import Reading, Settings, read_settings, with_divider
 
 DIVIDER_WORD = "headingDivider"
@@ -65,6 +66,7 @@ def split(source: str) -> Split:
     marks = scan(lines, underlines=underlines(settings.reading))
     if is_reveal(body):
         marks.breaks = sorted({*marks.breaks, *dividing_gaps(lines, marks.breaks)})
+    marks.breaks = _own_breaks(lines, marks.breaks, settings.reading)
     if divider := _divider_in_comments(lines, marks.quiet) if DIVIDER_WORD in body else None:
         number, value = divider
         settings = with_divider(settings, value, first_line + number)
@@ -76,6 +78,15 @@ def split(source: str) -> Split:
 def underlines(reading: Reading) -> bool:
     """Return whether ``---`` right under text makes it a heading, as CommonMark says; else it divides."""
     return not (reading.is_slidev or reading.is_deckset)
+
+
+def _own_breaks(lines: list[str], breaks: list[int], reading: Reading) -> list[int]:
+    """Return ``breaks``, or in their place the lines that this one talk divides by."""
+    own = separating_lines(lines, reading.separators) if reading.separators else []
+    if own:
+        # Where only one of reveal-md's two is named, the other is as usual.
+        return own if len(reading.separators) > 1 else sorted({*own, *breaks})
+    return breaks or own_separators(lines)
 
 
 def _divider_in_comments(lines: list[str], quiet: set[int]) -> tuple[int, str] | None:

@@ -1,4 +1,4 @@
-"""Every run of blocks, however deep: to look at, and to replace."""
+"""Every block and every run of blocks, however deep: to look at, and to replace."""
 
 from __future__ import annotations
 
@@ -25,6 +25,20 @@ from brownbag.deck.model import (
 )
 
 Change = Callable[[Runs], Runs]
+
+
+def all_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield every block, each before those inside it: columns' and call-outs' too."""
+    for block in blocks:
+        yield block
+        match block:
+            case Columns(columns=columns):
+                for column in columns:
+                    yield from all_blocks(column.blocks)
+            case Callout(blocks=inner):
+                yield from all_blocks(inner)
+            case _:
+                pass
 
 
 def all_runs(blocks: Iterable[Block]) -> Iterator[Runs]:  # noqa: C901 - one case a kind
