@@ -16,7 +16,8 @@ _QUALITY = 88  # of a JPEG that has to be written again: no loss to be seen on a
 _SPARE = 1.25  # a picture only so much larger than needed is left as it is
 _PHOTO_BYTES_A_PIXEL = 0.7  # a PNG that needs more than this shows a photograph
 
-_HEAVY = 250_000  # bytes; a lighter photograph is not worth the time of packing it again
+HEAVY = 500_000  # bytes; a lighter photograph is not worth the time of packing it again
+HEAVY_AMONG_OTHERS = 250_000  # bytes; the same, where several of them make a large file
 _WORTH_IT = 0.5  # of a file's size, below which another way of packing it is taken
 
 _EXTENSIONS = {"JPEG": "jpg", "PNG": "png", "GIF": "gif"}
@@ -34,19 +35,25 @@ class ImageData(NamedTuple):
 
 
 def prepare(
-    path: Path, orientation: int, needed: tuple[float, float], *, mirrored: bool = False
+    path: Path,
+    orientation: int,
+    needed: tuple[float, float],
+    *,
+    mirrored: bool = False,
+    heavy: int = HEAVY,
 ) -> ImageData:
     """Return the picture upright, in a format that every program shows, without metadata.
 
     ``orientation`` is the turn in degrees clockwise that shows it upright,
     ``mirrored`` whether it is turned left to right after that;
     ``needed`` is its greatest width and height in use, in pixels. What is
-    much larger is made smaller; what is right already is not encoded again.
+    much larger is made smaller; what is right already is not encoded again,
+    unless it is a photograph in a PNG of more than ``heavy`` bytes.
     Raises UnreadablePictureError where the file is no picture or is gone.
     """
     try:
         size = None if orientation or mirrored else plain_png_size(path)
-        if size is not None and _target_size(size, needed) is None and not _is_heavy(path, size):
+        if size is not None and _target_size(size, needed) is None and not is_heavy_photo(path, size, heavy):
             return ImageData(without_metadata(path.read_bytes()), "png")
     except OSError as error:
         raise UnreadablePictureError(str(error)) from error
@@ -62,8 +69,8 @@ def prepare(
             is_upright = not orientation and not mirrored
             is_right = kind in {"JPEG", "PNG"} and opened.mode != "CMYK" and is_upright
             if is_right and target is None and not is_moving:
-                heavy = kind == "PNG" and opened.mode == "RGB" and _is_heavy(path, opened.size)
-                photo = _jpeg(opened) if heavy else None
+                is_heavy = kind == "PNG" and opened.mode == "RGB" and is_heavy_photo(path, opened.size, heavy)
+                photo = _jpeg(opened) if is_heavy else None
                 if photo is None or len(photo.data) > path.stat().st_size * _WORTH_IT:
                     return ImageData(without_metadata(path.read_bytes()), _EXTENSIONS[kind])
                 return photo
@@ -74,10 +81,13 @@ def prepare(
         raise UnreadablePictureError(str(error)) from error
 
 
-def _is_heavy(path: Path, size: tuple[int, int]) -> bool:
-    """Return whether a PNG is so large, for its pixels, that it must be a photograph."""
+def is_heavy_photo(path: Path, size: tuple[int, int], heavy: int) -> bool:
+    """Return whether a PNG is over ``heavy`` bytes, and has so many a pixel that it must be a photograph.
+
+    Raises OSError where the file is gone.
+    """
     length = path.stat().st_size
-    return length > _HEAVY and length > size[0] * size[1] * _PHOTO_BYTES_A_PIXEL
+    return length > heavy and length > size[0] * size[1] * _PHOTO_BYTES_A_PIXEL
 
 
 def _upright_size(size: tuple[int, int], orientation: int) -> tuple[int, int]:

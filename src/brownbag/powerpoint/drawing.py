@@ -17,6 +17,7 @@ from brownbag.theme.drawing import (
     PictureFill,
     RectOutline,
     SolidFill,
+    Tiling,
 )
 from brownbag.units import Rect, to_emu
 
@@ -24,6 +25,7 @@ Embed = Callable[[bytes], str]
 """Stores a picture's bytes and returns the id of the relationship to it."""
 
 _FULL = 100_000  # 100 %, as DrawingML counts shares
+_ALIGNS = (("tl", "t", "tr"), ("l", "ctr", "r"), ("bl", "b", "br"))
 _DEGREE = 60_000  # one degree, as DrawingML counts angles
 
 
@@ -60,7 +62,7 @@ def _gradient_xml(fill: GradientFill) -> str:
     if fill.radial:
         left, top = map(_share, fill.centre)
         focus = f'l="{left}" t="{top}" r="{_FULL - left}" b="{_FULL - top}"'
-        direction = f'<a:path path="circle"><a:fillToRect {focus}/></a:path>'
+        direction = f'<a:path path="{"rect" if fill.boxed else "circle"}"><a:fillToRect {focus}/></a:path>'
     else:
         direction = f'<a:lin ang="{round(fill.angle * _DEGREE) % (360 * _DEGREE)}" scaled="0"/>'
     return f'<a:gradFill rotWithShape="1"><a:gsLst>{stops}</a:gsLst>{direction}</a:gradFill>'
@@ -68,9 +70,17 @@ def _gradient_xml(fill: GradientFill) -> str:
 
 def _picture_fill_xml(fill: PictureFill, embed: Embed) -> str:
     alpha = f'<a:alphaModFix amt="{_share(fill.alpha)}"/>' if fill.alpha < 1 else ""
-    mode = "<a:tile/>" if fill.tiled else "<a:stretch><a:fillRect/></a:stretch>"
+    mode = _tile_xml(fill.tiling) if fill.tiled else "<a:stretch><a:fillRect/></a:stretch>"
     blip = f'<a:blip r:embed="{embed(fill.data)}">{alpha}</a:blip>'
     return f'<a:blipFill dpi="0" rotWithShape="1">{blip}{crop_xml(fill.crop)}{mode}</a:blipFill>'
+
+
+def _tile_xml(tiling: Tiling) -> str:
+    across, down = tiling.place
+    align = _ALIGNS[round(down * 2)][round(across * 2)]
+    x, y = map(to_emu, tiling.offset)
+    wide, high = map(_share, tiling.scale)
+    return f'<a:tile tx="{x}" ty="{y}" sx="{wide}" sy="{high}" flip="none" algn="{align}"/>'
 
 
 def crop_xml(crop: Crop) -> str:

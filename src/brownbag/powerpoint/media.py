@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple
@@ -11,6 +10,7 @@ from brownbag.layout.scene import ClipItem, PictureItem, Scene
 from brownbag.outgoing.images import ImageData, UnreadablePictureError, kind_of, prepare
 from brownbag.outgoing.metadata import clean_svg, without_metadata
 from brownbag.powerpoint.archive import Archive
+from brownbag.powerpoint.heavy_photos import PreparedAhead
 from brownbag.problems import Problem, Severity
 
 Rasterise = Callable[[Path, int, int], bytes]
@@ -55,6 +55,7 @@ class Media:
         self._rasterise = rasterise
         self._next = first
         self._needs = _needs(scenes)
+        self._ahead = PreparedAhead(self._needs)
         self._pictures: dict[_Key, Stored | None] = {}
         self._targets: dict[bytes, str] = {}
         self._clips: dict[Path, str] = {}
@@ -99,8 +100,10 @@ class Media:
         return self._add(ImageData(data, kind_of(data)))
 
     def _pixels(self, item: PictureItem) -> Stored:
+        ready = self._ahead.find(item.path, item.orientation, mirrored=item.mirrored)
+        needed = self._needs[_key(item)]
         return Stored(
-            self._add(prepare(item.path, item.orientation, self._needs[_key(item)], mirrored=item.mirrored))
+            self._add(ready or prepare(item.path, item.orientation, needed, mirrored=item.mirrored))
         )
 
     def _vector(self, item: PictureItem) -> Stored:
@@ -123,6 +126,8 @@ class Media:
         return max(1, round(own_width * share)), max(1, round(own_height * share))
 
     def _add(self, image: ImageData) -> str:
+        import hashlib  # not needed by a talk without pictures
+
         digest = hashlib.sha256(image.data).digest()
         if digest not in self._targets:
             name = f"image{self._next}.{image.extension}"

@@ -82,8 +82,8 @@ class _Talk:
         """Write everything and return the problems."""
         self._check_layouts()
         names = self.template.names()
-        self._write_frame(names, self._added_parts(names))
         media = Media(self.archive, self.scenes, self.rasterise, _first_free_picture(names), self.poster)
+        self._write_frame(names, self._added_parts(names))
         links = Links(_slides_by_id(self.scenes))
         for number, scene in enumerate(self.scenes, start=1):
             self._write_slide(number, scene, links, media)
