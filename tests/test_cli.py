@@ -205,9 +205,9 @@ def test_theme_check_describes_a_template(tmp_path, capsys):
 
 def test_a_bug_is_one_sentence_and_a_log(talk, tmp_path):
     code = (
-        "import sys, brownbag.cli as cli\n"
+        "import sys, brownbag.cli as cli, brownbag.commands.check as check\n"
         "def boom(options): raise ZeroDivisionError('boom')\n"
-        "cli._check = boom\n"
+        "check.run = boom\n"
         f"sys.exit(cli.main(['check', {str(talk)!r}]))\n"
     )
     environment = {**os.environ, "XDG_STATE_HOME": str(tmp_path / "state")}
