@@ -91,9 +91,11 @@ def test_the_keys_of_presenting_stand_on_the_sheet_too(qtbot: QtBot) -> None:
     assert dialog.height() <= room.height()
 
 
-def test_columns_of_shortcuts_are_about_as_long_and_keep_their_order() -> None:
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_columns_of_shortcuts_are_about_as_long_and_keep_their_order(count: int) -> None:
     lengths = [12, 5, 8, 14, 10, 4, 4, 17]
-    columns = in_columns(lengths)
+    columns = in_columns(lengths, count)
+    assert len(columns) == count
     assert sorted(at for column in columns for at in column) == list(range(len(lengths)))
     assert all(column == sorted(column) for column in columns)
     long = [sum(lengths[at] for at in column) for column in columns]

@@ -7,12 +7,15 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from brownbag.app.main_window import MainWindow
 from brownbag.app.talk.fix_bar import FixBar
+from brownbag.app.talk.slide_list_view import SlideListView
 from brownbag.app.talk.text_panel import TextPanel
+from brownbag.deck.model import plain
 
 ITEMS = "\n".join(
     f"- Point {number}: the caregiver notices small changes in tone at once" for number in range(19)
@@ -75,6 +78,35 @@ def test_the_keyboard_presses_too_and_is_not_lost(opened: MainWindow, house, qtb
     assert opened.focusWidget().isVisible()
 
 
+def test_tab_reaches_the_ways_out_between_the_slides_and_the_notes(
+    opened: MainWindow, house, qtbot: QtBot
+) -> None:
+    house.talk.set_current(1)
+    qtbot.waitUntil(lambda: len(buttons(opened)) == 2)
+    slides = opened.findChild(SlideListView)
+    assert slides is not None
+    slides.setFocus()
+    reached = []
+    for _ in range(3):
+        QTest.keyClick(opened.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(opened.focusWidget().objectName())
+    assert reached == ["fixButton0", "fixButton1", "notesEditor"]
+
+
+def test_taking_back_a_deletion_shows_the_slide_that_is_back(opened: MainWindow, house) -> None:
+    house.talk.set_current(1)
+    slides = opened.findChild(SlideListView)
+    assert slides is not None
+    slides.setFocus()
+    QTest.keyClick(slides, Qt.Key.Key_Delete)
+    assert plain(house.talk.deck.slides[1].title) == "Seen"
+    house.talk.undo()
+    assert (house.talk.current, plain(house.talk.deck.slides[1].title)) == (1, "Much")
+    words = opened.findChild(TextPanel, "wordsEditor")
+    assert words is not None
+    assert house.talk.places.slide_at(words.caret()) == 1  # else the caret would lead away a moment later
+
+
 def test_what_the_buttons_would_do_waits_while_somebody_types(
     opened: MainWindow, house, qtbot: QtBot
 ) -> None:
@@ -90,7 +122,7 @@ def test_another_slide_shows_its_own_ways_out(opened: MainWindow, house, qtbot: 
     house.talk.set_current(1)
     qtbot.waitUntil(lambda: len(names(opened)) == 2)
     house.talk.set_current(2)
-    qtbot.waitUntil(lambda: names(opened) == ["Choose the picture…"])
+    qtbot.waitUntil(lambda: names(opened) == ["Choose the file…"])
     house.talk.set_current(3)
     qtbot.waitUntil(lambda: not bar(opened).isVisible())
 
@@ -102,7 +134,7 @@ def test_a_missing_picture_is_chosen_and_then_described(
     answer = (str(tmp_path / "nest.png"), "")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: answer)
     house.talk.set_current(2)
-    qtbot.waitUntil(lambda: names(opened) == ["Choose the picture…"])
+    qtbot.waitUntil(lambda: names(opened) == ["Choose the file…"])
     qtbot.mouseClick(buttons(opened)[0], Qt.MouseButton.LeftButton)
     assert "![](nest.png)" in house.talk.text
     qtbot.waitUntil(lambda: names(opened) == ["Describe the picture", "It is only decoration"])

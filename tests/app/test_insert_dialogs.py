@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from brownbag.app.dialogs.diagram import DiagramDialog
+from brownbag.app.dialogs.form import FormDialog
 from brownbag.app.dialogs.qr_code import CodeDialog
 from brownbag.deck.model import DiagramKind
 
@@ -39,6 +40,25 @@ def test_a_diagram_can_be_chosen_with_the_keyboard(diagrams: DiagramDialog, qtbo
     QTest.keyClick(button, Qt.Key.Key_Space)
     assert diagrams.result() == DiagramDialog.DialogCode.Accepted
     assert button is diagrams.findChild(QToolButton, f"{diagrams.kind}Button")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_arrows_go_among_the_kinds_and_enter_takes_one(diagrams: DiagramDialog, key: Qt.Key) -> None:
+    for arrow in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
+        QTest.keyClick(diagrams.focusWidget(), arrow)
+    QTest.keyClick(diagrams.focusWidget(), key)
+    assert diagrams.result() == DiagramDialog.DialogCode.Accepted
+    assert diagrams.kind == DiagramKind.STEPS
+
+
+def test_a_form_waits_for_what_it_needs(qtbot: QtBot) -> None:
+    form, edit = FormDialog("linkDialog", "Link to a web page", "Add the link"), QLineEdit()
+    qtbot.addWidget(form)
+    form.form.addRow("Address", edit)
+    form.needs(edit)
+    assert not form.main_button.isEnabled()
+    edit.setText("example.org")
+    assert form.main_button.isEnabled()
 
 
 def test_escape_draws_nothing(diagrams: DiagramDialog) -> None:

@@ -91,9 +91,28 @@ def test_a_save_that_fails_says_so_and_loses_nothing(
     session.type("# Mine\n")
     path.unlink()
     path.parent.joinpath("talk.md").mkdir()
-    answer("okButton")
+    answer("keepButton")
     assert not keeper.save()
     assert session.is_dirty
+
+
+def test_where_a_talk_cannot_be_saved_another_place_is_one_click_away(
+    keeper: TalkKeeper,
+    session: TalkSession,
+    path: Path,
+    tmp_path: Path,
+    answer: Callable[[str], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    keeper.open_path(str(path))
+    session.type("# Mine\n")
+    path.unlink()
+    path.mkdir()
+    other = tmp_path / "other.md"
+    monkeypatch.setattr("brownbag.app.keeper.choose_save", lambda *_: other)
+    answer("elsewhereButton")
+    assert keeper.save()
+    assert (other.read_text(), session.path, session.is_dirty) == ("# Mine\n", other, False)
 
 
 def test_unsaved_text_is_kept_aside_and_dropped_when_saved(

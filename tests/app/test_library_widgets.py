@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QToolButton
 from pytestqt.qtbot import QtBot
 
 from brownbag.app.icons import Icons
@@ -201,6 +201,35 @@ def test_before_the_first_tick_the_plan_says_what_to_do(page: LibraryPage, libra
     library.tick("sleep", ticked=True)
     assert "of 45 minutes planned" in total.text()
     assert button.toolTip().startswith("Write the talk")
+
+
+def test_a_ticked_topic_that_the_slot_has_no_room_for_says_so(
+    page: LibraryPage, library: LibrarySession
+) -> None:
+    library.set_slot(20)
+    library.set_depth("sleep", "extra")
+    library.tick("sleep", ticked=True)
+    library.tick("the-space-between", ticked=True)
+    planned = {part.topic.id for part in library.plan.parts}
+    left_out = [name for name in library.wanted if name not in planned]
+    assert left_out
+    for name in library.wanted:
+        assert card(page, name).accessibleName().endswith("no room in the slot") is (name in left_out)
+    assert "left out" in page.findChild(QLabel, "planMessagesLabel").text()
+    library.set_slot(90)
+    assert not card(page, left_out[0]).accessibleName().endswith("no room in the slot")
+
+
+def test_what_the_plan_has_to_say_is_read_before_its_parts_and_in_full(
+    page: LibraryPage, library: LibrarySession
+) -> None:
+    library.set_slot(90)
+    library.tick("sleep", ticked=True)
+    area, said = page.findChild(QScrollArea, "planArea"), page.findChild(QLabel, "planMessagesLabel")
+    assert said.isVisible()
+    assert area.widget().layout().indexOf(said) == 0
+    for name in ("planTotalLabel", "planDoingLabel", "planMessagesLabel"):
+        assert page.findChild(QLabel, name).wordWrap()
 
 
 def test_what_is_wrong_with_a_topic_is_said_over_the_shelf(

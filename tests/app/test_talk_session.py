@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from brownbag.app.talk_session import TalkSession
 from brownbag.deck.model import plain
 from brownbag.deck.patch import Patch
+from brownbag.deck.settings_edits import set_meta
 from brownbag.problems import BrownBagError
+from brownbag.resources import asset
 
 
 def titles(session: TalkSession) -> list[str]:
@@ -86,6 +89,44 @@ def test_a_failed_save_stays_unsaved(talk: TalkSession, tmp_path: Path) -> None:
         talk.save_as(tmp_path / "no folder" / "talk.md")
     assert talk.is_dirty
     assert talk.path is None
+
+
+def _with_template(talk: TalkSession, folder: Path, theme: str) -> None:
+    (folder / "looks").mkdir(parents=True)
+    (folder / "looks" / "agency.pptx").write_bytes(asset("themes", "hearth.pptx").read_bytes())
+    talk.save_as(folder / "talk.md")
+    talk.apply(set_meta(talk.text, "theme", theme), "Choose a theme")
+
+
+def test_a_talk_saved_elsewhere_still_finds_its_template(talk: TalkSession, tmp_path: Path) -> None:
+    (tmp_path / "later").mkdir()
+    _with_template(talk, tmp_path / "now", "looks/agency.pptx")
+    before = talk.text
+    talk.save_as(tmp_path / "later" / "talk.md")
+    assert talk.deck.meta.theme == "../now/looks/agency.pptx"
+    assert (tmp_path / "later" / "talk.md").read_text() == talk.text
+    assert not talk.is_dirty
+    assert talk.assembler.theme(talk.deck.meta).path.samefile(tmp_path / "now" / "looks" / "agency.pptx")
+    talk.undo()
+    assert (talk.text, talk.is_dirty) == (before, True)
+
+
+@pytest.mark.parametrize("theme", ["sage", "{}/now/looks/agency.pptx", "looks/none.pptx"])
+def test_saving_elsewhere_leaves_other_themes_as_they_are(
+    talk: TalkSession, tmp_path: Path, theme: str
+) -> None:
+    (tmp_path / "later").mkdir()
+    _with_template(talk, tmp_path / "now", theme.format(tmp_path))
+    before = talk.text
+    talk.save_as(tmp_path / "later" / "talk.md")
+    assert talk.text == before
+
+
+def test_a_template_that_came_along_is_the_one_to_use(talk: TalkSession, tmp_path: Path) -> None:
+    _with_template(talk, tmp_path / "now", "looks/agency.pptx")
+    shutil.copytree(tmp_path / "now", tmp_path / "copy")
+    talk.save_as(tmp_path / "copy" / "talk.md")
+    assert talk.deck.meta.theme == "looks/agency.pptx"
 
 
 def test_their_text_can_be_taken_and_given_back(talk: TalkSession, tmp_path: Path) -> None:

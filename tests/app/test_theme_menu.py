@@ -62,8 +62,22 @@ def test_what_is_no_template_is_said_and_not_used(
 
 def test_a_built_in_theme_is_one_click(themes: ThemeMenu, talk: TalkSession, menu: QMenu) -> None:
     menu.aboutToShow.emit()
+    menu.actions()[1].trigger()
+    assert talk.deck.meta.theme == "hearth"
+    menu.aboutToShow.emit()
     menu.actions()[0].trigger()
     assert talk.deck.meta.theme == "sage"
+
+
+def test_choosing_the_theme_that_is_there_already_changes_nothing(
+    themes: ThemeMenu, talk: TalkSession, menu: QMenu, answer: Callable[[str], None]
+) -> None:
+    before = talk.text
+    menu.aboutToShow.emit()
+    menu.actions()[0].trigger()
+    answer("useThemeButton")
+    themes.compare()
+    assert (talk.text, talk.undo_stack.count()) == (before, 0)
 
 
 def test_every_theme_is_offered_with_its_character(themes: ThemeMenu, menu: QMenu) -> None:

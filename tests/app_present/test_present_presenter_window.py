@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle
 from pytestqt.qtbot import QtBot
 
 from app_present.talk import Clock, note, slide, talk
@@ -28,7 +28,7 @@ def test_it_says_where_the_talk_stands(present):
     assert (window.place.text(), window.section.text()) == ("Slide 1 of 4", "Welcome")
     presentation.session.next()
     presentation.session.next()
-    assert window.place.text() == "Slide 2 of 4  ·  step 1 of 2"
+    assert window.place.text() == "Slide 2 of 4  ·  1 more to come"
     assert window.section.text() == "The middle"
 
 
@@ -101,6 +101,21 @@ def test_the_buttons_do_what_they_say(qtbot: QtBot, present):
     assert presentation.presenter.message.text() == ""
     with qtbot.waitSignal(presentation.ended):
         qtbot.mouseClick(buttons.end, Qt.MouseButton.LeftButton)
+
+
+def test_a_covered_screen_is_said_whatever_else_is(present):
+    presentation = present(windowed=True)
+    presentation.session.toggle_white()
+    presentation.presenter.show_message("Paused: A lullaby, 0:01 of 0:02")
+    assert presentation.presenter.message.text() == "The screen is white  ·  Paused: A lullaby, 0:01 of 0:02"
+    presentation.session.toggle_white()
+    assert presentation.presenter.message.text() == "Paused: A lullaby, 0:01 of 0:02"
+
+
+def test_in_windows_the_buttons_are_on_the_screen_too(window: PresenterWindow, qapp: QApplication):
+    bar = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+    # A window manager may put a title bar over the window after it was placed.
+    assert window.frameGeometry().bottom() + bar <= qapp.primaryScreen().availableGeometry().bottom() + 5
 
 
 def test_every_button_has_a_name_and_an_icon(window: PresenterWindow):

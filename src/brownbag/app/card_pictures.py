@@ -7,6 +7,7 @@ card says the title anyway.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from brownbag.layout.scene import Scene
 
 _WIDTH_PX = 640  # sharp on a screen of twice the usual density
-_CHOICE = "first with a picture\0"  # pictures chosen in another way have other keys
+_CHOICE = "first with a picture, no number\0"  # pictures chosen in another way have other keys
 
 
 class CardPictures(QObject):
@@ -79,6 +80,8 @@ def _painted(topic: Topic, text: str) -> QImage | None:
 
     assembler = Assembler(topic.path.parent)
     deck = assembler.read(text)
+    # At a card's size a slide's number is a speck.
+    deck = replace(deck, meta=replace(deck.meta, slide_numbers=False))
     if not deck.slides:
         return None
     return render(_telling(assembler, deck), _WIDTH_PX)

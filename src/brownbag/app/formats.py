@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from brownbag.app.dialogs.file_choice import choose_open
-from brownbag.app.dialogs.question import Answer, ask, tell
+from brownbag.app.dialogs.question import Answer, ask, tell_error
 from brownbag.app.keeper import TalkKeeper
-from brownbag.app.picture_import import PICTURES, PICTURES_AND_CLIPS, brought_beside
+from brownbag.app.picture_import import PICTURES_AND_CLIPS, brought_beside
 from brownbag.app.talk_session import TalkSession
 from brownbag.deck import formatting
 from brownbag.deck.formatting import Formatted
@@ -22,6 +22,7 @@ from brownbag.deck.model import CalloutKind
 from brownbag.problems import BrownBagError
 
 _CALLOUT = "callout:"
+_CHOOSE = "Choose a picture, a video or a sound"
 _PLAIN: dict[str, tuple[str, Callable[[str, int, int], Formatted]]] = {
     "bold": ("Bold", formatting.toggle_bold),
     "italic": ("Italic", formatting.toggle_italic),
@@ -90,24 +91,23 @@ class Formats(QObject):
         return insert_qr(text, start, end, code.address, code.opens) if code else None
 
     def choose_picture(self) -> str | None:
-        """Return how the talk names a picture file that is chosen now; None where none was."""
+        """Return how the talk names a picture, video or sound that is chosen now; None where none was."""
         folder = self._talk_folder()
-        chosen = choose_open("Choose a picture", PICTURES, folder, self._window) if folder else None
+        chosen = choose_open(_CHOOSE, PICTURES_AND_CLIPS, folder, self._window) if folder else None
         return self._brought(chosen, folder) if folder and chosen else None
 
     def _brought(self, chosen: Path, folder: Path) -> str | None:
         try:
             return brought_beside(chosen, folder)
         except BrownBagError as error:
-            tell("The picture was not added.", str(error), self._window)
+            tell_error("The picture was not added.", error, self._window)
             return None
 
     def _picture(self, text: str, start: int, end: int) -> Formatted | None:
         from brownbag.app.dialogs.picture import ask_picture
 
         folder = self._talk_folder()
-        title = "Choose a picture, a video or a sound"
-        chosen = choose_open(title, PICTURES_AND_CLIPS, folder, self._window) if folder else None
+        chosen = choose_open(_CHOOSE, PICTURES_AND_CLIPS, folder, self._window) if folder else None
         if folder is None or chosen is None:
             return None
         about = ask_picture(chosen, self._window)

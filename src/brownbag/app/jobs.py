@@ -50,7 +50,7 @@ class Job(QObject):
         except Cancelled:
             self.cancelled.emit()
         except BrownBagError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(error.said)
         except Exception as error:  # noqa: BLE001 - the one way out of a thread; the excepthook shows it
             self.crashed.emit(error)
         else:

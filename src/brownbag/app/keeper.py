@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from brownbag.app.dialogs.file_choice import TALKS, choose_open, choose_save, file_name_for
-from brownbag.app.dialogs.question import ask_changed_on_disk, ask_unsaved, tell
+from brownbag.app.dialogs.question import ask_changed_on_disk, ask_save_elsewhere, ask_unsaved, tell_error
 from brownbag.app.recent_files import still_there, with_opened, without
 from brownbag.app.rescue import RescueCopies
 from brownbag.app.settings import FOLDER, RECENT, Settings
@@ -78,8 +78,7 @@ class TalkKeeper(QObject):
             if self._session.was_changed_on_disk():
                 return self._settle_two_texts()
         except BrownBagError as error:
-            tell("The talk was not saved.", str(error), self._window)
-            return False
+            return self._saved_elsewhere(error)
         return self._saved(self._session.save)
 
     @Slot()
@@ -147,11 +146,14 @@ class TalkKeeper(QObject):
         try:
             step()
         except BrownBagError as error:
-            tell("The talk was not saved.", str(error), self._window)
-            return False
+            return self._saved_elsewhere(error)
         self._later.stop()
         self._rescue.drop()
         return True
+
+    def _saved_elsewhere(self, error: BrownBagError) -> bool:
+        """Say why the talk was not saved, and offer another place. Return whether it is on disk now."""
+        return ask_save_elsewhere(error, self._window) and self.save_as()
 
     def _open(self, path: Path) -> None:
         path = path.absolute()
@@ -165,7 +167,7 @@ class TalkKeeper(QObject):
         try:
             step()
         except BrownBagError as error:
-            tell("This talk cannot be opened.", str(error), self._window)
+            tell_error("This talk cannot be opened.", error, self._window)
             return False
         return True
 

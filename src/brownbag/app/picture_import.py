@@ -7,7 +7,6 @@ from pathlib import Path
 
 from brownbag.files import read_bytes, replacing, world_error
 
-PICTURES = "Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif *.tiff *.svg)"
 PICTURES_AND_CLIPS = (
     "Pictures, videos and sounds (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif *.tiff *.svg "
     "*.mp4 *.m4v *.mov *.webm *.mp3 *.m4a *.wav)"

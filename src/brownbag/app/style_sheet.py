@@ -78,6 +78,7 @@ QLabel[role="display"] {{ font-family: "{DISPLAY_FAMILY}"; font-size: {DISPLAY_P
 QLabel[role="heading"] {{ font-family: "{DISPLAY_FAMILY}"; font-size: {HEADING_PX}px; font-weight: 700; color: {t.accent}; }}
 QLabel[role="title"] {{ font-size: {TITLE_PX}px; font-weight: 700; }}
 QLabel[role="quiet"] {{ color: {t.quiet_ink}; }}
+QLabel[role="advice"] {{ background: {t.warm_tint}; border-radius: {RADIUS_S}px; padding: 6px 8px; }}
 QLabel[role="small"] {{ color: {t.quiet_ink}; font-size: {SMALL_PX}px; }}
 QLabel[role="warm"] {{ color: {t.warm}; font-weight: 700; }}
 QLabel[role="thumbnail"] {{ border: 1px solid {t.line}; }}
@@ -131,6 +132,7 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit {{ background: {t.surface}; border: 1p
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 2px solid {t.focus}; padding: 4px 8px; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {t.strong_line}; border-color: {t.line}; }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {t.quiet_ink}; }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: 26px; }}
 QComboBox::down-arrow {{ {arrow} width: 14px; height: 14px; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.strong_line}; padding: 4px;

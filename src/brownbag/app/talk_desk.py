@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from brownbag.app.actions import FORMAT_MENU, Actions
-from brownbag.app.dialogs.question import tell
+from brownbag.app.dialogs.question import tell_error
 from brownbag.app.export import Exporter
 from brownbag.app.help_and_settings import HelpAndSettings
 from brownbag.app.keeper import EMPTY_TALK, TalkKeeper
@@ -158,7 +158,7 @@ class TalkDesk(QObject):
         try:
             text = compose_talk(self._library.plan, self._library.presenter)
         except BrownBagError as error:
-            tell("The talk cannot be made.", str(error), self._window)
+            tell_error("The talk cannot be made.", error, self._window)
             return
         self._keeper.open_text(text)
 

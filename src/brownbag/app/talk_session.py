@@ -153,16 +153,30 @@ class TalkSession(QObject):
         self.file_changed.emit()
 
     def save_as(self, path: Path) -> None:
-        """Write the talk to ``path`` and keep working there."""
+        """Write the talk to ``path`` and keep working there.
+
+        In another folder the talk leads to its template from there, which is a change that can be undone.
+        """
         moved = self._path is None or path.parent != self._path.parent
-        form = write_talk(path, self._text, self._form)
-        self._path, self._form = path, form
+        text = self._text_at(path) if moved else self._text
+        self._form = write_talk(path, text, self._form)
+        self._path = path
         self._is_unsaved_import = False
-        self.undo_stack.setClean()
         if moved:
             self._assembler = self._assemble(path.parent)
-            self._read()
+            if text == self._text:
+                self._read()
+            self.apply(difference(self._text, text), "Find the template from the new folder")
+        self.undo_stack.setClean()
         self.file_changed.emit()
+
+    def _text_at(self, path: Path) -> str:
+        """Return the text as it has to be at ``path`` for its template to be found."""
+        from brownbag.app.template.place import moved_text  # not at start
+
+        if self._path is None:
+            return self._text
+        return moved_text(self._text, self.deck.meta.theme, self._path, path)
 
     def was_changed_on_disk(self) -> bool:
         """Tell whether another program wrote the file since it was read or saved here."""
@@ -208,8 +222,13 @@ class TalkSession(QObject):
     def _travel(self, step: Callable[[], None]) -> None:
         before = self._text
         step()
-        if self._text != before:
-            self.set_current(self.places.slide_at(difference(before, self._text).start))
+        if self._text == before:
+            return
+        index = self.places.slide_at(difference(before, self._text).start)
+        if index == self._current:
+            self.current_changed.emit(index)  # the caret may have gone along with other words
+        else:
+            self.set_current(index)
 
     def _open(self, text: str, path: Path | None, form: FileForm) -> None:
         from brownbag.app.slide_places import SlidePlaces  # heavy: the session is made at start

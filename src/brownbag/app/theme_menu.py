@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from brownbag.app.dialogs.file_choice import choose_open
-from brownbag.app.dialogs.question import tell
+from brownbag.app.dialogs.question import tell_error
 from brownbag.app.talk_session import TalkSession
 from brownbag.problems import BrownBagError
 
@@ -61,8 +61,8 @@ class ThemeMenu(QObject):
         from brownbag.app.dialogs.theme_gallery import choose_theme  # heavy: not at start
 
         chosen = choose_theme(self._session, self._window)
-        if chosen and chosen != self._session.deck.meta.theme:
-            self._use(chosen)
+        if chosen:
+            self._use_other(chosen)
 
     def use_template(self, path: Path, choices: Sequence[LayoutChoice] = ()) -> None:
         """Let the slides look like the template at ``path``, or say why that cannot be.
@@ -75,7 +75,7 @@ class ThemeMenu(QObject):
         try:
             load_theme(path)
         except BrownBagError as error:
-            tell("This template cannot be used.", str(error), self._window)
+            tell_error("This template cannot be used.", error, self._window)
             return
         self._use(written_place(path, self._session.path), choices)
 
@@ -121,5 +121,11 @@ class ThemeMenu(QObject):
 
     @Slot(QAction)
     def _on_triggered(self, action: QAction) -> None:
-        if action.data() != self._session.deck.meta.theme:
-            self._use(str(action.data()))
+        self._use_other(str(action.data()))
+
+    def _use_other(self, theme: str) -> None:
+        """Use ``theme``, where it is not the talk's already: a talk that names none has the default."""
+        from brownbag.theme.catalogue import DEFAULT_THEME
+
+        if theme != (self._session.deck.meta.theme or DEFAULT_THEME):
+            self._use(theme)

@@ -13,6 +13,7 @@ from brownbag.problems import Problem
 
 _WIDTH_PX = 460
 _SHOWN_PROBLEMS = 4
+_LAYING_OUT = "Laying out the slides"
 
 
 class ExportDialog(QDialog):
@@ -34,7 +35,7 @@ class ExportDialog(QDialog):
         self._heading.setObjectName("exportHeading")
         self._heading.setProperty("role", "heading")
         self._heading.setWordWrap(True)
-        self._words = QLabel("Laying out the slides", self)
+        self._words = QLabel(_LAYING_OUT, self)
         self._words.setObjectName("exportWords")
         self._words.setWordWrap(True)
         self._bar = QProgressBar(self)
@@ -60,7 +61,8 @@ class ExportDialog(QDialog):
         """Show how far it is."""
         self._bar.setRange(0, max(1, of))
         self._bar.setValue(done)
-        self._words.setText(f"Slide {min(done + 1, of)} of {of}")
+        # Every slide counts twice: once for its layout and once for the file.
+        self._words.setText(_LAYING_OUT if done * 2 < of else "Writing the slides")
 
     @Slot(object)
     def show_done(self, problems: tuple[Problem, ...]) -> None:
@@ -83,6 +85,7 @@ class ExportDialog(QDialog):
     def show_failed(self, sentence: str) -> None:
         """Say why there is no file."""
         self._end("Nothing was written.")
+        self._close.setText("Close")
         self._words.setText(sentence)
 
     @Slot()

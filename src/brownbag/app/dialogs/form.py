@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from brownbag.app.tokens import GAP_L, GAP_M, GAP_XL
 
@@ -40,3 +50,14 @@ class FormDialog(QDialog):
         column.addLayout(self.form)
         column.addSpacing(GAP_M)
         column.addLayout(row)
+        self._needed: QLineEdit | None = None
+
+    def needs(self, edit: QLineEdit) -> None:
+        """Let the main button wait until something stands in ``edit``."""
+        self._needed = edit
+        edit.textChanged.connect(self._look_at_needed)
+        self._look_at_needed()
+
+    @Slot()
+    def _look_at_needed(self) -> None:
+        self.main_button.setEnabled(self._needed is None or bool(self._needed.text().strip()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from brownbag.app.dialogs.form import FormDialog
@@ -55,6 +55,14 @@ class KindsDialog(FormDialog):
         self.form.addRow(grid)
         self.main_button.hide()  # a picture is the answer
         self._buttons[self.kind].setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take with Enter the kind that has the keyboard."""
+        focused = self.focusWidget()
+        if isinstance(focused, QToolButton) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     @Slot()
     def _choose(self) -> None:

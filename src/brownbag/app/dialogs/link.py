@@ -25,6 +25,7 @@ def ask_address(words: str, parent: QWidget | None) -> str:
     if words.strip().startswith(("http://", "https://", "www.")):
         edit.setText(words.strip())
     dialog.form.addRow("Address", edit)
+    dialog.needs(edit)
     edit.setFocus()
     done = dialog.exec()
     dialog.deleteLater()

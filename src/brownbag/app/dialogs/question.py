@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from brownbag.app.tokens import GAP_L, GAP_M, GAP_XL
+from brownbag.problems import BrownBagError
 
 _WIDTH_PX = 460
 
@@ -115,6 +116,17 @@ def ask_changed_on_disk(name: str, parent: QWidget | None) -> str:
         ),
         parent,
     )
+
+
+def ask_save_elsewhere(error: BrownBagError, parent: QWidget | None) -> bool:
+    """Say why a talk was not saved; return whether to save it somewhere else."""
+    answers = (Answer("elsewhere", "Save somewhere else…"), Answer("keep", "Not now"))
+    return ask("The talk was not saved.", error.said, answers, parent) == "elsewhere"
+
+
+def tell_error(title: str, error: BrownBagError, parent: QWidget | None) -> None:
+    """Say what did not work, why, and what to do about it."""
+    tell(title, error.said, parent)
 
 
 def tell(title: str, words: str, parent: QWidget | None) -> None:

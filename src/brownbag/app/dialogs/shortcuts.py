@@ -24,7 +24,7 @@ from brownbag.app.tokens import GAP_L, GAP_M, GAP_S, GAP_XL
 
 _SIZE_PX = (1180, 800)  # or as much of it as the screen has
 _SHARE_OF_SCREEN = 0.92
-_COLUMNS = 3
+_COLUMN_PX = 360  # at least: the longest words and keys side by side
 
 # Keys that a widget knows by itself and no menu shows.
 _BY_HAND = (
@@ -70,8 +70,10 @@ class ShortcutsDialog(QDialog):
         tables = [(menu.replace("&", ""), shortcuts_of(menu)) for menu in MENUS]
         tables.append(("Anywhere", list(_BY_HAND)))
         tables.append(("While you present", [(words, keys) for keys, words in keys_in_words()]))
-        made = [QVBoxLayout() for _ in range(_COLUMNS)]
-        for column, shared in zip(made, in_columns([len(rows) + 2 for _, rows in tables]), strict=True):
+        count = max(1, self.width() // _COLUMN_PX)
+        made = [QVBoxLayout() for _ in range(count)]
+        shares = in_columns([len(rows) + 2 for _, rows in tables], count)
+        for column, shared in zip(made, shares, strict=True):
             for at in shared:
                 column.addLayout(self._table(*tables[at]))
                 column.addSpacing(GAP_M)
@@ -94,9 +96,9 @@ class ShortcutsDialog(QDialog):
         return grid
 
 
-def in_columns(lengths: Sequence[int]) -> list[list[int]]:
-    """Return which of the tables of these lengths stand in each column, so that none is much longer."""
-    columns: list[list[int]] = [[] for _ in range(_COLUMNS)]
+def in_columns(lengths: Sequence[int], count: int) -> list[list[int]]:
+    """Return which of the tables of these lengths stand in each of ``count`` columns: none is much longer."""
+    columns: list[list[int]] = [[] for _ in range(count)]
     for at in sorted(range(len(lengths)), key=lambda at: -lengths[at]):
         min(columns, key=lambda column: sum(lengths[one] for one in column)).append(at)
     return sorted(sorted(column) for column in columns)

@@ -26,7 +26,8 @@ from brownbag.theme.characters import CHARACTERS, theme_title
 
 _SLIDE_PX = 224  # the width of one slide in a row's picture
 _BETWEEN_PX = 10
-_SIZE_PX = (900, 720)
+_SIZE_PX = (900, 720)  # or as much of it as the screen has
+_SHARE_OF_SCREEN = 0.92
 _EDGE = QColor(0, 0, 0, 60)  # around a slide, so that white ones end somewhere on white ground
 
 
@@ -37,7 +38,7 @@ class ThemeGallery(QDialog):
         super().__init__(parent)
         self.setObjectName("themeGallery")
         self.setWindowTitle("Choose a theme")
-        self.resize(*_SIZE_PX)
+        self.resize(QSize(*_SIZE_PX).boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN))
         self.chosen = ""
         self._session = session
         self._list = QListWidget(self)

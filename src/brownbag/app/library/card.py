@@ -26,9 +26,11 @@ from brownbag.app.tokens import (
 from brownbag.library.model import Topic
 
 LEAST_WIDTH_PX = 264
-_TEXT_HEIGHT_PX = 124  # two lines of title, two of summary, the minutes
+_TEXT_HEIGHT_PX = 140  # two lines of title, three of summary, the minutes
+_SUMMARY_LINES = 3
 _PICTURE_SHAPE = 9 / 16
 _TICK_PX = 26
+_NO_ROOM = "No room in the slot"
 
 
 def minutes_text(topic: Topic) -> str:
@@ -46,6 +48,7 @@ class TopicCard(QAbstractButton):
         self._tokens = tokens
         self._picture = QImage()
         self._is_hovered = False
+        self._is_left_out = False
         self.setObjectName(f"topicCard:{topic.id}")
         self.setText(topic.title)
         self.setAccessibleName(f"{topic.title}, {minutes_text(topic)}")
@@ -64,6 +67,14 @@ class TopicCard(QAbstractButton):
         """Show ``picture``, one of the topic's slides."""
         self._picture = picture
         self.update()
+
+    def set_left_out(self, *, is_left_out: bool) -> None:
+        """Say that the topic is ticked, but that the slot has no room for it."""
+        if is_left_out != self._is_left_out:
+            self._is_left_out = is_left_out
+            words = f"{self.topic.title}, {minutes_text(self.topic)}"
+            self.setAccessibleName(f"{words}, {_NO_ROOM.lower()}" if is_left_out else words)
+            self.update()
 
     @staticmethod
     def height_for(width: int) -> int:
@@ -131,16 +142,15 @@ class TopicCard(QAbstractButton):
         title = font_of(BODY_FAMILY, TITLE_PX, bold=True)
         area.setTop(area.top() + draw_wrapped(painter, area, self.topic.title, title, 2) + 1)
         painter.setPen(QColor(self._tokens.quiet_ink))
-        most = 3 if area.top() - top < TITLE_PX * 2 else 2
-        draw_wrapped(painter, area, self.topic.summary, font_of(BODY_FAMILY, TEXT_PX - 1), most)
+        draw_wrapped(painter, area, self.topic.summary, font_of(BODY_FAMILY, TEXT_PX - 1), _SUMMARY_LINES)
         painter.setPen(QColor(self._tokens.warm))
         painter.setFont(font_of(BODY_FAMILY, SMALL_PX, bold=True))
         line = QRectF(area.left(), frame.bottom() - GAP_M - SMALL_PX - 6, area.width(), SMALL_PX + 8)
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, minutes_text(self.topic))
         if self.isChecked():
-            painter.setPen(QColor(self._tokens.accent))
+            painter.setPen(QColor(self._tokens.warm if self._is_left_out else self._tokens.accent))
             right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(line, right, "In your talk")
+            painter.drawText(line, right, _NO_ROOM if self._is_left_out else "In your talk")
 
     def _paint_border(self, painter: QPainter, frame: QRectF) -> None:
         if self.hasFocus():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QResizeEvent
@@ -60,6 +60,11 @@ class CardGrid(QWidget):
         """Tick exactly these topics."""
         for name, card in self._cards.items():
             card.setChecked(name in names)
+
+    def set_left_out(self, names: Collection[str]) -> None:
+        """Mark exactly these topics as ticked, but without room in the slot."""
+        for name, card in self._cards.items():
+            card.set_left_out(is_left_out=name in names)
 
     @Slot(str)
     def set_search(self, search: str) -> None:

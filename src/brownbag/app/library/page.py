@@ -154,3 +154,5 @@ class LibraryPage(QWidget):
     @Slot(object)
     def _show_plan(self, plan: Plan) -> None:
         self._plan.show_plan(plan, self._session.pins)
+        planned = {part.topic.id for part in plan.parts}
+        self._grid.set_left_out([name for name in self._session.wanted if name not in planned])

@@ -21,6 +21,7 @@ from brownbag.library.model import Part, PlannedPart, Topic
 
 _DEPTH_WORDS = {Depth.CORE: "Short", Depth.STANDARD: "Standard", Depth.EXTRA: "Long"}
 _MINUTES_WIDTH_PX = 50
+_DEPTH_WIDTH_PX = 150  # "As it fits: standard", and the same in every row
 _ICON = QSize(16, 16)
 
 
@@ -82,8 +83,9 @@ class PartRow(QFrame):
     def show_part(self, part: PlannedPart, pin: Depth | None, *, first: bool, last: bool) -> None:
         """Show the part's minutes and depth; ``pin`` is the depth that the presenter chose."""
         self._minutes.setText(f"{part.minutes:g} min")
-        words = f"{part.topic.title}, {part.minutes:g} minutes, {_DEPTH_WORDS[part.depth].lower()}"
-        self.setAccessibleName(words)
+        minutes = "1 minute" if part.minutes == 1 else f"{part.minutes:g} minutes"
+        words = f"{part.topic.title}, {minutes}"
+        self.setAccessibleName(f"{words}, {_DEPTH_WORDS[part.depth].lower()}" if self._depth else words)
         if self._depth:
             self._depth.setItemText(0, f"As it fits: {_DEPTH_WORDS[part.depth].lower()}")
             at = self._depth.findData(str(pin) if pin else "")
@@ -108,7 +110,8 @@ class PartRow(QFrame):
         for depth, word in _DEPTH_WORDS.items():
             box.addItem(f"{word}: {topic.minutes.at(depth):g} min", str(depth))
         box.activated.connect(self._on_depth_chosen)
-        box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        box.setFixedWidth(_DEPTH_WIDTH_PX)
+        box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         return box
 
     def _tools(self, topic: Topic) -> tuple[QToolButton, ...]:

@@ -13,15 +13,21 @@ _HEIGHT_PX = 16
 
 
 def plan_words(plan: Plan) -> str:
-    """Return the total against the slot as a sentence; before the first topic, what to do."""
+    """Return the total against the slot in words; before the first topic, what to do."""
     if not any(part.topic.part is Part.TOPIC for part in plan.parts):
         return f"Tick topics to fill {plan.slot} minutes."
     over = plan.total - plan.slot
     start = f"{plan.total:g} of {plan.slot} minutes planned."
-    end = f" In {plan.doing:g} of them people talk or do something." if plan.doing else ""
     if over > 0:
-        return f"{start} That is {over:g} too many.{end}"
-    return f"{start} {-over:g} to spare.{end}" if over < 0 else f"{start} The slot is full.{end}"
+        return f"{start} That is {over:g} too many."
+    return f"{start} {-over:g} to spare." if over < 0 else f"{start} The slot is full."
+
+
+def doing_words(plan: Plan) -> str:
+    """Return for how long people talk or do something themselves; "" for a plan without a topic."""
+    if not plan.doing or not any(part.topic.part is Part.TOPIC for part in plan.parts):
+        return ""
+    return f"In {plan.doing:g} of them people talk or do something."
 
 
 class PlanBar(QWidget):
@@ -43,7 +49,7 @@ class PlanBar(QWidget):
     def show_plan(self, plan: Plan) -> None:
         """Show ``plan``."""
         self._plan = plan
-        self.setAccessibleDescription(plan_words(plan))
+        self.setAccessibleDescription(f"{plan_words(plan)} {doing_words(plan)}".rstrip())
         self.update()
 
     def sizeHint(self) -> QSize:

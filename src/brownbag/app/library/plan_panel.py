@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from brownbag.app.icons import Icons
 from brownbag.app.library.part_row import PartRow
-from brownbag.app.library.plan_bar import PlanBar, plan_words
+from brownbag.app.library.plan_bar import PlanBar, doing_words, plan_words
 from brownbag.app.tab_order import chain
 from brownbag.app.tokens import GAP_L, GAP_M, GAP_S, Tokens
 from brownbag.deck.depth import Depth
@@ -53,14 +53,18 @@ class PlanPanel(QFrame):
         self._presenter.setPlaceholderText("For the title slide")
         self._bar = PlanBar(tokens, self)
         self._total = self._label("planTotalLabel", "title")
-        self._messages = self._label("planMessagesLabel", "quiet")
+        self._total.setWordWrap(True)
+        self._doing = self._label("planDoingLabel", "quiet")
+        self._doing.setWordWrap(True)
+        self._messages = self._label("planMessagesLabel", "advice")
         self._messages.setWordWrap(True)
         self._list = QWidget()
         self._list_layout = QVBoxLayout(self._list)
         self._list_layout.setContentsMargins(0, 0, GAP_S, 0)
         self._list_layout.setSpacing(GAP_S)
-        self._list_layout.addWidget(self._messages)
+        self._list_layout.addWidget(self._messages)  # first: below the parts nobody would see it
         self._list_layout.addStretch(1)
+        self._area = self._scrolling(self._list)
         self._make = QPushButton("Make my talk", self)
         self._make.setObjectName("makeTalkButton")
         self._make.setProperty("role", "primary")
@@ -89,18 +93,25 @@ class PlanPanel(QFrame):
         for at, part in enumerate(plan.parts):
             name = part.topic.id
             row = self._rows.get(name) or self._new_row(part.topic.id, plan)
-            if self._list_layout.indexOf(row) != at:
-                self._list_layout.insertWidget(at, row)
+            if self._list_layout.indexOf(row) != at + 1:
+                self._list_layout.insertWidget(at + 1, row)
             row.show_part(part, pins.get(name), first=name in topics[:1], last=name in topics[-1:])
         rows = [self._rows[part.topic.id] for part in plan.parts]
         chain((self._presenter, *(field for row in rows for field in row.fields), self._make))
         self._bar.show_plan(plan)
         self._total.setText(plan_words(plan))
-        self._messages.setText("\n".join(plan.messages))
+        self._doing.setText(doing_words(plan))
+        self._doing.setVisible(bool(self._doing.text()))
         # Before the first topic, the line over the bar says what to do.
-        self._messages.setVisible(bool(plan.messages and topics))
+        self._show_messages("\n".join(plan.messages) if topics else "")
         self._make.setEnabled(bool(topics))
         self._make.setToolTip(_MAKE_HINT if topics else "Tick at least one topic first")
+
+    def _show_messages(self, words: str) -> None:
+        if words and words != self._messages.text():
+            self._area.verticalScrollBar().setValue(0)
+        self._messages.setText(words)
+        self._messages.setVisible(bool(words))
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Paint with other colours."""
@@ -151,16 +162,23 @@ class PlanPanel(QFrame):
         fields.setColumnStretch(1, 1)
         column.addLayout(fields)
         column.addSpacing(GAP_S)
-        column.addWidget(self._total)
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(self._total)
+        said.addWidget(self._doing)
+        column.addLayout(said)
         column.addWidget(self._bar)
+        column.addWidget(self._area, 1)
+        column.addWidget(self._make)
+
+    def _scrolling(self, inside: QWidget) -> QScrollArea:
         area = QScrollArea(self)
         area.setObjectName("planArea")
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._list)
-        column.addWidget(area, 1)
-        column.addWidget(self._make)
+        area.setWidget(inside)
+        return area
 
     def _connect(self) -> None:
         self._slot.activated.connect(self._on_slot)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QScreen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from brownbag.app.icons import Icons
 from brownbag.app.jobs import Jobs
@@ -48,6 +48,7 @@ class PresenterWindow(QWidget):
         self._session = session
         self._keys = keys
         self._now = now
+        self._said = self._covered = ""
         self.setObjectName("presenter")
         self.setWindowTitle("Brown Bag: notes and time")
         self.setStyleSheet(STYLE_SHEET)
@@ -85,12 +86,15 @@ class PresenterWindow(QWidget):
         room = screen.availableGeometry()
         self.showNormal()
         self.resize(int(room.width() * 0.75), int(room.height() * 0.8))
-        self.move(room.right() - self.width(), room.bottom() - self.height())
+        # The window's frame is not known before it is shown: a title bar's height is kept free for it.
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        self.move(room.right() - self.width(), room.bottom() - self.height() - bar)
         self._wake()
 
     def show_message(self, sentence: str) -> None:
-        """Show a sentence beside the slide's number, or nothing for ""."""
-        self.message.setText(sentence)
+        """Show a sentence below the slide, or nothing for ""; that the screen is covered stays said."""
+        self._said = sentence
+        self.message.setText("  ·  ".join(part for part in (self._covered, self._said) if part))
 
     @Slot()
     def toggle_keys(self) -> None:
@@ -171,7 +175,8 @@ class PresenterWindow(QWidget):
         of = max(scene.number for scene in session.scenes)
         words = f"Slide {session.scene.number} of {of}"
         if session.scene.steps:
-            words += f"  ·  step {session.step} of {session.scene.steps}"
+            left = session.scene.steps - session.step
+            words += f"  ·  {left} more to come" if left else ""
         self.place.setText(words)
         self.section.setText(session.section)
         self.section.setToolTip(session.section)
@@ -180,7 +185,8 @@ class PresenterWindow(QWidget):
     def _show_cover(self, cover: Cover) -> None:
         self.buttons.show_cover(cover)
         words = {Cover.NONE: "", Cover.BLACK: "The screen is black", Cover.WHITE: "The screen is white"}
-        self.show_message(words[cover])
+        self._covered = words[cover]
+        self.show_message(self._said)
 
     @Slot(str)
     def _show_typed(self, typed: str) -> None:

@@ -48,6 +48,11 @@ class FixBar(QFrame):
         button.hide()
         return button
 
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """What Tab goes through, shown or not."""
+        return tuple(self._buttons)
+
     def set_tokens(self, tokens: Tokens) -> None:
         """Tint the icon."""
         self._picture.setPixmap(self._icons.icon("warning", tokens.warm).pixmap(_ICON))

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Slot
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from brownbag.app.actions import Actions
 from brownbag.app.formats import IN_NOTES, Formats, words_of
 from brownbag.app.icons import Icons
 from brownbag.app.slide_edits import SlideEdits
+from brownbag.app.tab_order import chain
+from brownbag.app.talk.columns import in_columns, in_the_middle
 from brownbag.app.talk.film_loop import FilmLoop
 from brownbag.app.talk.findings_loop import FindingsLoop
 from brownbag.app.talk.fix_bar import FixBar
 from brownbag.app.talk.fix_loop import FixLoop
 from brownbag.app.talk.notes_panel import NotesPanel
+from brownbag.app.talk.places_in_text import place_of, start_of_line
 from brownbag.app.talk.preview import SlidePreview
 from brownbag.app.talk.problems_panel import ProblemsPanel
 from brownbag.app.talk.scene_store import SceneStore
@@ -24,22 +26,17 @@ from brownbag.app.talk.slide_list_model import SlideListModel
 from brownbag.app.talk.slide_list_view import SlideListView
 from brownbag.app.talk.thumbnails import Thumbnails
 from brownbag.app.talk.tool_bars import main_tool_bar
+from brownbag.app.talk.ways_out import WaysOut
 from brownbag.app.talk.words_panel import WordsPanel
 from brownbag.app.talk_session import TalkSession
-from brownbag.app.tokens import GAP_M, GAP_S, Tokens
+from brownbag.app.tokens import GAP_M, Tokens
 from brownbag.deck.edits import add_slide
 from brownbag.deck.model import Deck, plain
 from brownbag.deck.notes_edits import set_notes
-from brownbag.deck.picture_edits import set_picture_file
 from brownbag.review.finding import Finding
-
-if TYPE_CHECKING:
-    from brownbag.review.fixes import WayOut
 
 _NEW_TITLE = "New slide"
 NEW_SLIDE = f"## {_NEW_TITLE}"
-_WIDTHS = (214, 690, 420)  # slides, slide, words: at 1366 pixels
-_HEIGHTS = (470, 190)  # the slide and its notes
 
 
 class TalkPage(QWidget):
@@ -72,7 +69,7 @@ class TalkPage(QWidget):
         self._fix_bar = FixBar(icons, tokens, self)
         self._fixes = FixLoop(session, self)
         self._films = FilmLoop(self)
-        self._ways: tuple[WayOut, ...] = ()
+        WaysOut(session, formats, self._words, self._fixes, self._fix_bar, self)
         # Not while the editor is still telling what was typed: its caret is not yet where it will be.
         self._caret = QTimer(self, singleShot=True, interval=0)
         self._lay_out(actions)
@@ -147,34 +144,11 @@ class TalkPage(QWidget):
         self._session.set_current(self._session.places.slide_of_chunk(at + 1))
         if self._words.isVisible():
             start, end = self._session.places.span(self._session.current)
-            self._words.go_to(*(_place_of(_NEW_TITLE, self._session.text, start, end) or (start, start)))
+            self._words.go_to(*(place_of(_NEW_TITLE, self._session.text, start, end) or (start, start)))
 
     def _lay_out(self, actions: Actions) -> None:
-        middle = QSplitter(Qt.Orientation.Vertical, self)
-        middle.setObjectName("middleSplitter")
-        middle.addWidget(self._preview)
-        middle.addWidget(self._notes)
-        middle.setStretchFactor(0, 3)
-        middle.setStretchFactor(1, 1)
-        middle.setSizes(list(_HEIGHTS))
-        middle.setChildrenCollapsible(False)
-        centre = QWidget(self)
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP_S)
-        column.addWidget(self._fix_bar)
-        column.addWidget(middle, 1)
-        column.addWidget(self._problems)
-        self._across = QSplitter(Qt.Orientation.Horizontal, self)
-        self._across.setObjectName("columnsSplitter")
-        for panel in (self._list, centre, self._words):
-            self._across.addWidget(panel)
-        self._across.setStretchFactor(0, 0)
-        self._across.setStretchFactor(1, 3)
-        self._across.setStretchFactor(2, 2)
-        self._across.setSizes(list(_WIDTHS))
-        self._across.setChildrenCollapsible(False)
-        self._across.setHandleWidth(GAP_M)
+        centre = in_the_middle(self._fix_bar, self._preview, self._notes, self._problems, self)
+        self._across = in_columns(self._list, centre, self._words, self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -183,6 +157,8 @@ class TalkPage(QWidget):
         inside.setContentsMargins(GAP_M, GAP_M, GAP_M, GAP_M)
         inside.addWidget(self._across)
         whole.addLayout(inside, 1)
+        # As it is read: and when a button of the bar goes, the keyboard stays close by.
+        chain((self._list, *self._fix_bar.buttons, self._notes.editor))
 
     def _connect(self, edits: SlideEdits) -> None:
         # The session tells, the panels show.
@@ -198,9 +174,6 @@ class TalkPage(QWidget):
         self._findings.found.connect(self._fixes.take)
         self._findings.found.connect(self._look_at_films)
         self._films.found.connect(self._on_films_found)
-        self._fixes.found.connect(self._show_ways_out)
-        self._fixes.held.connect(self._fix_bar.hold)
-        self._fix_bar.chosen.connect(self._on_way_chosen)
         # The panels ask, the session decides.
         self._list.slide_chosen.connect(self._session.set_current)
         self._list.add_requested.connect(self.add_slide)
@@ -228,6 +201,9 @@ class TalkPage(QWidget):
         self._findings.hold()
         self._fixes.hold()
         self._model.set_deck(deck)
+        current = min(self._session.current, len(deck.slides) - 1)
+        if self._list.currentIndex().row() != current:  # scrolling there takes a while: not with every key
+            self._list.show_current(current)
         self._show_slide()
 
     @Slot(int)
@@ -283,7 +259,7 @@ class TalkPage(QWidget):
     def _on_words_requested(self, words: str, letter: int) -> None:
         self._words.show()
         start, end = self._session.places.span(self._session.current)
-        found = _place_of(words, self._session.text, start, end)
+        found = place_of(words, self._session.text, start, end)
         place = min(found[0] + letter, found[1]) if found else self._place_of_title(self._session.current)
         self._words.go_to(place, place)
 
@@ -292,7 +268,7 @@ class TalkPage(QWidget):
         start, end = self._session.places.span(index)
         slides = self._session.deck.slides
         title = plain(slides[index].title) if index < len(slides) else ""
-        found = _place_of(title, self._session.text, start, end)
+        found = place_of(title, self._session.text, start, end)
         return found[0] if found else start
 
     @Slot(int, int)
@@ -300,54 +276,9 @@ class TalkPage(QWidget):
         if slide:
             self._session.set_current(slide - 1)
         if line:
-            start = _start_of_line(self._session.text, line)
+            start = start_of_line(self._session.text, line)
             self._words.go_to(start, start)
-
-    @Slot(object, object)
-    def _show_ways_out(self, finding: Finding | None, ways: tuple[WayOut, ...]) -> None:
-        self._ways = ways
-        self._fix_bar.show_finding(finding.message if finding else "", [way.name for way in ways])
-
-    @Slot(int)
-    def _on_way_chosen(self, number: int) -> None:
-        from brownbag.review.fixes import Fix, NewPicture, Visit
-
-        way = self._ways[number]
-        match way:
-            case Fix():
-                self._session.apply(way.patch, way.name)
-            case Visit():
-                self._words.go_to(way.start, way.end)
-            case NewPicture():
-                source = self._formats.choose_picture()
-                patch = set_picture_file(self._session.text, way.line, source) if source else None
-                if patch is not None:
-                    self._session.apply(patch, "Choose a picture")
-            case _:
-                assert_never(way)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """List ``findings``."""
         self._problems.show_findings(findings)
-
-
-def _place_of(words: str, text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Return where ``words`` stand between two places; marks inside them may make fewer of them findable."""
-    pieces = words.split()
-    for count in range(len(pieces), 0, -1):
-        wanted = " ".join(pieces[:count])
-        found = text.find(wanted, start, end)
-        if found >= 0:
-            return found, found + len(wanted)
-    return None
-
-
-def _start_of_line(text: str, line: int) -> int:
-    """Return where line ``line`` (from 1) starts; the end where there are not so many."""
-    place = 0
-    for _ in range(line - 1):
-        found = text.find("\n", place)
-        if found < 0:
-            return len(text)
-        place = found + 1
-    return place

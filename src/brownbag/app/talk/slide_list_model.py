@@ -41,6 +41,7 @@ class SlideListModel(QAbstractListModel):
         self._picture = picture
         self._number = number
         self._slides: tuple[Slide, ...] = ()
+        self.is_changing = False  # a row that Qt chooses meanwhile is nobody's wish
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Return how many slides there are."""
@@ -103,6 +104,7 @@ class SlideListModel(QAbstractListModel):
         end = _common(old[start:][::-1], new[start:][::-1])
         gone, come = len(old) - end, len(new) - end
         shared = min(gone, come)
+        self.is_changing = True
         if gone > shared:
             self.beginRemoveRows(QModelIndex(), shared, gone - 1)
             self._slides = old[:shared] + old[gone:]
@@ -112,6 +114,7 @@ class SlideListModel(QAbstractListModel):
             self._slides = old[:shared] + new[shared:come] + old[gone:]
             self.endInsertRows()
         self._slides = new
+        self.is_changing = False
         for row in range(start, shared):
             # Every dataChanged lays the whole list out again: only for what shows at once.
             if _face(old[row]) != _face(new[row]) or len(old) != len(new):

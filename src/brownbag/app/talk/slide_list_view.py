@@ -103,6 +103,7 @@ class SlideListView(QListView):
         self.setToolTip("Drag to move, Delete to take out, Enter to add")
         self._delegate = SlideDelegate(tokens, self)
         self.setItemDelegate(self._delegate)
+        self._model = model
         self.setModel(model)
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -148,5 +149,5 @@ class SlideListView(QListView):
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, current: QModelIndex, before: QModelIndex) -> None:  # noqa: ARG002
-        if current.isValid():
+        if current.isValid() and not self._model.is_changing:
             self.slide_chosen.emit(current.row())

@@ -7,12 +7,16 @@ outwards though Qt counts in UTF-16 units.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QTextCursor
+from contextlib import AbstractContextManager, nullcontext
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from brownbag.app.talk.enter_key import Enter, enter
 from brownbag.app.talk.highlighter import is_verbatim
+from brownbag.app.talk.slide_signs import slides_kept_apart
+from brownbag.app.talk.table_rows import go_on_in_table
 from brownbag.app.text_offsets import to_characters, to_units
 from brownbag.deck.patch import difference
 
@@ -84,7 +88,24 @@ class TextPanel(QPlainTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter go on with a list, or begin a paragraph."""
+        """Let Enter go on with a list, or begin a paragraph; and no key bring two slides together."""
+        with self._careful():
+            self._press(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
+        """Paste, and bring no two slides together."""
+        with self._careful():
+            super().insertFromMimeData(source)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take what an input method writes, and bring no two slides together."""
+        with self._careful():
+            super().inputMethodEvent(event)
+
+    def _careful(self) -> AbstractContextManager[None]:
+        return slides_kept_apart(self) if self.begins_paragraphs else nullcontext()
+
+    def _press(self, event: QKeyEvent) -> None:
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or self.textCursor().hasSelection():
             super().keyPressEvent(event)
             return
@@ -92,6 +113,10 @@ class TextPanel(QPlainTextEdit):
         line, at = cursor.block().text(), cursor.positionInBlock()
         is_prose = self.begins_paragraphs and not is_verbatim(cursor.block())
         is_plain = event.modifiers() & Qt.KeyboardModifier.ShiftModifier or is_verbatim(cursor.block())
+        if not is_plain and (placed := go_on_in_table(cursor)):
+            self.setTextCursor(placed)
+            self.ensureCursorVisible()
+            return
         done = Enter(0, "\n") if is_plain else enter(line[:at], line[at:], is_prose=is_prose)
         cursor.beginEditBlock()
         cursor.movePosition(

@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from brownbag.deck.settings_edits import set_meta
+from brownbag.theme.catalogue import is_template, theme_path
+
 _MOST_UP = 2  # folders; from farther away a whole path is easier to understand
 
 
@@ -22,6 +25,21 @@ def written_place(template: Path, talk: Path | None) -> str:
     except ValueError:  # on another drive
         return whole.as_posix()
     return near.as_posix() if near.parts.count("..") <= _MOST_UP else whole.as_posix()
+
+
+def moved_text(text: str, theme: str, before: Path, now: Path) -> str:
+    """Return the text of a talk that moves from the file ``before`` to ``now``, its template still found.
+
+    ``theme`` is the setting as it is. The text stays as it is where that names no file seen from the
+    talk's folder, where no file is there, or where one lies at the same place seen from the new folder.
+    """
+    if not is_template(theme):
+        return text
+    template = theme_path(theme, before.absolute().parent)
+    seen_from_now = theme_path(theme, now.absolute().parent)
+    if template == seen_from_now or seen_from_now.exists() or not template.exists():
+        return text
+    return set_meta(text, "theme", written_place(Path(os.path.normpath(template)), now)).apply(text)
 
 
 def place_sentence(written: str) -> str:
