@@ -99,7 +99,7 @@ _USUAL = {
     "Two Content": Composition(
         (_TITLE_SPOT, (_LEFT_COLUMN, _COLUMN), (_RIGHT_COLUMN, _COLUMN)),
         _FOOTER,
-        (*_RULE, panel("Divider", (478.0, _TOP, 4.0, _HEIGHT), _BLUE)),
+        _RULE,
     ),
     "Comparison": Composition(
         (
@@ -110,7 +110,7 @@ _USUAL = {
             ((_LEFT + 436.0, 208.0, 404.0, 278.0), _COLUMN),
         ),
         _FOOTER,
-        (*_RULE, panel("Divider", (478.0, _TOP, 4.0, _HEIGHT), _BLUE)),
+        _RULE,
     ),
     "Title Only": Composition((_TITLE_SPOT,), _FOOTER, _RULE),
     "Content with Caption": Composition(

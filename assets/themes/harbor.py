@@ -178,8 +178,8 @@ _OWN = {
     ),
     "Activity": Composition(
         (
-            ((300.0, 24.0, 604.0, 96.0), replace(_TITLE, paint=NAVY, anchor="b")),
-            ((300.0, 136.0, 604.0, 350.0), replace(_BODY, sizes=(32, 26, 22, 20, 20))),
+            ((300.0, 62.0, 604.0, 96.0), replace(_TITLE, paint=NAVY, anchor="b")),
+            ((300.0, 174.0, 604.0, 312.0), replace(_BODY, sizes=(32, 26, 22, 20, 20))),
             (
                 (28.0, 110.0, 192.0, 112.0),
                 Text(sizes=(42, 24, 20), bold=True, font=HEADINGS, paint=INK, align="ctr", anchor="ctr"),

@@ -217,7 +217,7 @@ _OWN = {
         (
             _MANTEL_TITLE,
             (
-                (80.0, 286.0, 328.0, 150.0),
+                (92.0, 286.0, 304.0, 150.0),
                 Text(
                     sizes=(104, 40, 28, 24), bold=True, font=HEADINGS, paint=BRICK, align="ctr", anchor="ctr"
                 ),
@@ -233,8 +233,8 @@ _OWN = {
     ),
     "Activity": Composition(
         (
-            ((290.0, 28.0, 614.0, 92.0), replace(_TITLE, anchor="b")),
-            ((290.0, 136.0, 614.0, 336.0), replace(_BODY, sizes=(32, 26, 22, 20, 20))),
+            ((290.0, 66.0, 614.0, 92.0), replace(_TITLE, anchor="b")),
+            ((290.0, 172.0, 614.0, 300.0), replace(_BODY, sizes=(32, 26, 22, 20, 20))),
             (
                 (46.0, 280.0, 148.0, 90.0),
                 Text(sizes=(36, 20, 18), bold=True, font=HEADINGS, paint=BRICK, align="ctr", anchor="ctr"),

@@ -195,8 +195,8 @@ _OWN = {
     ),
     "Activity": Composition(
         (
-            ((270.0, 32.0, 634.0, 82.0), _TITLE),
-            ((270.0, 132.0, 634.0, 348.0), replace(_BODY, sizes=(32, 26, 22, 20, 20))),
+            ((270.0, 70.0, 634.0, 90.0), _TITLE),
+            ((270.0, 176.0, 634.0, 304.0), replace(_BODY, sizes=(32, 26, 22, 20, 20))),
             (
                 (42.0, 200.0, 136.0, 80.0),
                 Text(sizes=(34, 20, 18), bold=True, paint=_TERRACOTTA, align="ctr", anchor="ctr"),

@@ -117,6 +117,7 @@ FOREIGN: dict[str, Callable[[Template], Template]] = {
     "plain 4:3": lambda template: template,
     "picture behind": with_picture_behind,
     "portrait": lambda template: with_size(template, 6_858_000, 9_144_000),
+    "small and wide": lambda template: with_size(template, 9_144_000, 5_143_500),  # as pandoc's own is
     "16:10": lambda template: with_size(template, 9_144_000, 5_715_000),
     "German names": with_german_names,
     "two masters": with_two_masters,

@@ -45,3 +45,8 @@ def test_the_second_of_two_layouts_with_one_name_can_be_meant(template: Template
     for label, index in zip(("Title Only", "Title Only (2)"), names, strict=True):
         chosen, problems = with_choices(theme, [LayoutChoice("quote", label)])
         assert (chosen.layout(LayoutRole.QUOTE).index, problems) == (index, ())
+
+
+def test_a_layout_of_upright_text_is_said(default_theme: Theme):
+    _, (problem,) = with_choices(default_theme, [LayoutChoice("quote", "Title and Vertical Text", 3)])
+    assert (problem.line, problem.rule) == (3, "layout-upright")

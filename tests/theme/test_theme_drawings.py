@@ -20,6 +20,7 @@ from brownbag.theme.drawing import (
     RectOutline,
     Shape,
     SolidFill,
+    Tiling,
 )
 from brownbag.theme.model import SLIDE_NUMBER, Anchor, Drawing, TemplateText
 from brownbag.units import Rect
@@ -356,3 +357,89 @@ def test_a_background_picture_that_reaches_over_the_edge_is_cropped(template: Te
         '<a:fillRect l="-50000" r="-50000"/></a:stretch></a:blipFill></p:bgPr>',
     )
     assert template.read().layouts[0].background.crop == Crop(left=0.25, right=0.25)
+
+
+def _with_background(template: Template, paint: str) -> Template:
+    own = '<p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef>'
+    return template.replace(MASTER, own, f"<p:bgPr>{paint}<a:effectLst/></p:bgPr>")
+
+
+def _hole(x: float, y: float, w: float, h: float) -> str:
+    return sp(xfrm(x, y, w, h), "").replace("<p:sp>", '<p:sp useBgFill="1">')
+
+
+def _drawn(template: Template, shape: str) -> Shape:
+    tree = "</p:grpSpPr><p:sp>"
+    (drawing,) = template.replace(MASTER, tree, f"</p:grpSpPr>{shape}<p:sp>").read().layouts[6].drawings
+    assert isinstance(drawing, Shape)
+    return drawing
+
+
+def test_a_shape_filled_with_the_background_shows_what_lies_behind_it(template: Template):
+    assert _drawn(_with_background(template, RED), _hole(1, 0, 9, 9)).fill == SolidFill(Colour("FF0000"))
+
+
+def test_a_shape_filled_with_the_background_shows_that_of_its_layout(template: Template):
+    own = f"<p:bg><p:bgPr>{RED}<a:effectLst/></p:bgPr></p:bg><p:spTree>"
+    template.replace(layout_part(3), "<p:spTree>", own)
+    template.replace(MASTER, "</p:grpSpPr><p:sp>", f"</p:grpSpPr>{_hole(1, 0, 9, 9)}<p:sp>")
+    colours = {layout.name: layout.drawings[0].fill.colour.rgb for layout in template.read().layouts}
+    assert (colours["Section Header"], colours["Blank"]) == ("FF0000", "FFFFFF")
+
+
+def test_of_a_gradient_behind_a_shape_shows_its_part(template: Template):
+    stops = (
+        '<a:gs pos="0"><a:srgbClr val="000000"/></a:gs><a:gs pos="100000"><a:srgbClr val="646464"/></a:gs>'
+    )
+    paint = f'<a:gradFill><a:gsLst>{stops}</a:gsLst><a:lin ang="0"/></a:gradFill>'
+    fill = _drawn(_with_background(template, paint), _hole(360, 0, 180, 9)).fill
+    assert fill == GradientFill(((0.0, Colour("323232")), (1.0, Colour("4B4B4B"))))
+
+
+def test_of_a_picture_behind_a_shape_shows_its_part(template: Template):
+    target = io.BytesIO()
+    Pillow.new("RGB", (8, 4), "red").save(target, "PNG")
+    template.add("ppt/media/sky.png", target.getvalue()).relate(MASTER, "rId90", "../media/sky.png")
+    paint = '<a:blipFill><a:blip r:embed="rId90"/><a:stretch><a:fillRect/></a:stretch></a:blipFill>'
+    fill = _drawn(_with_background(template, paint), _hole(180, 135, 360, 270)).fill
+    assert isinstance(fill, PictureFill)
+    assert fill.crop == Crop(0.25, 0.25, 0.25, 0.25)
+
+
+@pytest.mark.parametrize(
+    ("said", "tiling"),
+    [
+        ("", Tiling()),
+        ('tx="127000" ty="-63500"', Tiling(offset=(10.0, -5.0))),
+        ('sx="50000" sy="200000" algn="br"', Tiling((1.0, 1.0), scale=(0.5, 2.0))),
+        ('algn="ctr"', Tiling((0.5, 0.5))),
+        ('algn="t"', Tiling((0.5, 0.0))),
+        ('algn="l" sx="0"', Tiling((0.0, 0.5))),
+    ],
+)
+def test_tiles_lie_where_the_template_puts_them(template: Template, said: str, tiling: Tiling):
+    target = io.BytesIO()
+    Pillow.new("RGB", (8, 4), "red").save(target, "PNG")
+    template.add("ppt/media/tile.png", target.getvalue()).relate(MASTER, "rId90", "../media/tile.png")
+    paint = f'<a:blipFill><a:blip r:embed="rId90"/><a:tile {said}/></a:blipFill>'
+    fill = _with_background(template, paint).read().layouts[0].background
+    assert isinstance(fill, PictureFill)
+    assert (fill.tiled, fill.tiling) == (True, tiling)
+
+
+def test_tiles_that_are_mirrored_are_said(template: Template):
+    target = io.BytesIO()
+    Pillow.new("RGB", (8, 4), "red").save(target, "PNG")
+    template.add("ppt/media/tile.png", target.getvalue()).relate(MASTER, "rId90", "../media/tile.png")
+    paint = '<a:blipFill><a:blip r:embed="rId90"/><a:tile flip="xy"/></a:blipFill>'
+    assert [one.rule for one in _with_background(template, paint).read().problems] == ["theme-tiles"]
+
+
+@pytest.mark.parametrize(("kind", "boxed"), [("rect", True), ("circle", False)])
+def test_a_gradient_outwards_goes_in_circles_or_rectangles(drawings, kind: str, boxed: bool):
+    stops = (
+        '<a:gs pos="0"><a:srgbClr val="0000FF"/></a:gs><a:gs pos="100000"><a:srgbClr val="FF0000"/></a:gs>'
+    )
+    path = f'<a:path path="{kind}"><a:fillToRect l="50000" t="50000" r="50000" b="50000"/></a:path>'
+    (bar,) = drawings(sp(xfrm(1, 0, 9, 9), f"<a:gradFill><a:gsLst>{stops}</a:gsLst>{path}</a:gradFill>"))
+    assert (bar.fill.radial, bar.fill.boxed) == (True, boxed)

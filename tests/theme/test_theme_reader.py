@@ -14,7 +14,7 @@ from brownbag.problems import BrownBagError
 from brownbag.theme.drawing import Colour, SolidFill
 from brownbag.theme.model import Anchor, LayoutRole, PlaceholderType, Spacing, Theme
 from brownbag.theme.reader import read_theme
-from theme.templates import MASTER, PRESENTATION, Template, layout_part
+from theme.templates import MASTER, PRESENTATION, THEME, Template, layout_part
 
 ROLES_OF_POWERPOINT = [
     LayoutRole.TITLE,
@@ -174,6 +174,36 @@ def test_a_template_without_slide_numbers_says_so(template: Template):
     for number in range(1, 12):
         template.replace(layout_part(number), 'type="sldNum"', 'type="ftr"')
     assert [problem.rule for problem in template.read().problems] == ["theme-no-number"]
+
+
+def test_a_template_that_turned_slide_numbers_off_says_so(template: Template):
+    template.replace(MASTER, "<p:txStyles>", '<p:hf sldNum="0" hdr="0" ftr="0" dt="0"/><p:txStyles>')
+    theme = template.read()
+    assert not any(layout.is_numbered for layout in theme.layouts)
+    assert [problem.rule for problem in theme.problems] == ["theme-number-off"]
+
+
+def test_a_layout_says_itself_whether_it_is_numbered(template: Template):
+    template.replace(MASTER, "<p:txStyles>", '<p:hf sldNum="0"/><p:txStyles>')
+    template.replace(layout_part(2), "</p:sldLayout>", '<p:hf ftr="0"/></p:sldLayout>')
+    theme = template.read()
+    assert [layout.name for layout in theme.layouts if layout.is_numbered] == ["Title and Content"]
+    assert theme.problems == ()
+
+
+def test_upright_layouts_are_known(default_theme: Theme):
+    upright = [layout.name for layout in default_theme.layouts if layout.is_upright]
+    assert upright == ["Title and Vertical Text", "Vertical Title and Text"]
+
+
+def test_families_for_other_scripts_are_the_themes(template: Template):
+    text = template.parts[THEME].decode()
+    template.parts[THEME] = text.replace(
+        '<a:ea typeface=""/><a:cs typeface=""/>', '<a:ea typeface="Meiryo"/><a:cs typeface="Arial"/>'
+    ).encode()
+    template.replace(MASTER, '<a:buFont typeface="Arial"', '<a:buFont typeface="+mn-ea"')
+    body = template.read().layout(LayoutRole.CONTENT).placeholders[1]
+    assert body.levels[0].bullet.family == "Meiryo"
 
 
 def test_a_template_that_does_not_style_its_text_says_so(template: Template):

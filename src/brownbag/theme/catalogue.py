@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from brownbag.files import world_error
+from brownbag.likely_words import likely_word
 from brownbag.problems import BrownBagError
 from brownbag.resources import asset
 from brownbag.theme.cache import Stamp, find_theme, keep_theme
@@ -34,6 +35,11 @@ def built_in_themes() -> tuple[str, ...]:
     return (*(name for name in CHARACTERS if name in names), *sorted(names - CHARACTERS.keys()))
 
 
+def comes_with_us(theme: Theme) -> bool:
+    """Return whether a theme is one of ours, and no template of somebody's own."""
+    return theme.path.parent == asset("themes")
+
+
 def is_template(name: str) -> bool:
     """Return whether the theme that a talk names is a file of its own, and none of ours."""
     return Path(name).suffix.lower() in _TEMPLATE_SUFFIXES
@@ -59,11 +65,8 @@ def theme_path(name: str, folder: Path | None) -> Path:
         return asset("themes", f"{plain}.pptx")
     if not plain or _is_of_other_tool(plain):
         return asset("themes", f"{DEFAULT_THEME}.pptx")
-    # Here, not above: only a slip needs it, and every start would wait for it.
-    from difflib import get_close_matches
-
-    near = get_close_matches(plain, known, n=1)
-    meant = f"Did you mean “{near[0]}”? " if near else ""
+    near = likely_word(plain, known)
+    meant = f"Did you mean “{near}”? " if near else ""
     raise BrownBagError(
         f"There is no theme “{name}”.",
         f"{meant}Known: {', '.join(known)}. Your own template works too: name its file, such as agency.pptx.",

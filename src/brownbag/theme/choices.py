@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from brownbag.deck.model import LayoutChoice
+from brownbag.likely_words import likely_word
 from brownbag.problems import Problem, Severity
-from brownbag.theme.examination import layout_labels
 from brownbag.theme.model import LayoutRole, Theme
 from brownbag.theme.roles import room_for_text
 
@@ -27,12 +27,16 @@ def with_choices(theme: Theme, choices: Iterable[LayoutChoice]) -> tuple[Theme, 
         else:
             roles[LayoutRole(choice.role)] = index
             problems += _without_room(theme, choice, index)
+            problems += _upright(theme, choice, index)
     if roles == theme.roles:
         return theme, tuple(problems)
     return replace(theme, roles=roles), tuple(problems)
 
 
 def _find(theme: Theme, name: str) -> int | None:
+    # Here, not above: few talks choose layouts, and every start would wait for it.
+    from brownbag.theme.examination import layout_labels
+
     wanted = _plain(name)
     for names in ((layout.name for layout in theme.layouts), layout_labels(theme)):
         same = [place for place, each in enumerate(names) if _plain(each) == wanted]
@@ -47,15 +51,12 @@ def _plain(name: str) -> str:
 
 
 def _unknown(theme: Theme, choice: LayoutChoice) -> Problem:
-    # Here, not above: only a slip needs it, and every start would wait for it.
-    from difflib import get_close_matches
-
     names = list(dict.fromkeys(layout.name for layout in theme.layouts))
     plain = {_plain(name): name for name in names}
-    near = [plain[found] for found in get_close_matches(_plain(choice.name), plain, n=1)]
+    near = plain.get(likely_word(_plain(choice.name), plain), "")
     shown = ", ".join(f"“{name}”" for name in names[:12])
     more = " and others" if len(names) > 12 else ""
-    hint = f"Did you mean “{near[0]}”?" if near else f"The template has: {shown}{more}."
+    hint = f"Did you mean “{near}”?" if near else f"The template has: {shown}{more}."
     message = f"The template has no layout “{choice.name[:60]}”."
     return Problem(Severity.WARNING, choice.line, message, hint, "unknown-layout")
 
@@ -69,3 +70,12 @@ def _without_room(theme: Theme, choice: LayoutChoice, index: int) -> list[Proble
     message = f"The template's layout “{choice.name[:60]}” has no place for a title or text."
     hint = "Words on it get boxes of their own; a layout with placeholders is better."
     return [Problem(Severity.HINT, choice.line, message, hint, "layout-without-text")]
+
+
+def _upright(theme: Theme, choice: LayoutChoice, index: int) -> list[Problem]:
+    """Return what to say of a layout whose text runs from top to bottom, as in East Asian books."""
+    if not theme.layouts[index].is_upright:
+        return []
+    message = f"The template's layout “{choice.name[:60]}” sets text from top to bottom."
+    hint = "It is shown from left to right here; in PowerPoint it runs downwards and may not fit."
+    return [Problem(Severity.WARNING, choice.line, message, hint, "layout-upright")]

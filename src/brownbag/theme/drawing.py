@@ -39,13 +39,14 @@ class GradientFill:
 
     ``angle`` is in degrees clockwise from left-to-right; ``stops`` are
     (position 0..1, colour), ascending. ``centre`` is in shares of the area and
-    may lie outside it.
+    may lie outside it. ``boxed``: outwards in rectangles, not in circles.
     """
 
     stops: tuple[tuple[float, Colour], ...]
     angle: float = 0.0
     radial: bool = False
     centre: tuple[float, float] = (0.5, 0.5)
+    boxed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +60,20 @@ class Crop:
 
 
 @dataclass(frozen=True, slots=True)
+class Tiling:
+    """Where the first tile lies: at a place of the area (shares of what it leaves), moved by points.
+
+    ``scale`` makes tiles larger than the picture at its own resolution.
+    """
+
+    place: tuple[float, float] = (0.0, 0.0)
+    offset: tuple[float, float] = (0.0, 0.0)
+    scale: tuple[float, float] = (1.0, 1.0)
+
+
+@dataclass(frozen=True, slots=True)
 class PictureFill:
-    """A picture, cropped and stretched over the area, or tiled from its top left.
+    """A picture, cropped and stretched over the area, or tiled as ``tiling`` says.
 
     ``data`` is the file's bytes: PNG, JPEG or GIF.
     """
@@ -69,6 +82,7 @@ class PictureFill:
     tiled: bool = False
     alpha: float = 1.0
     crop: Crop = Crop()
+    tiling: Tiling = Tiling()
 
 
 Fill = SolidFill | GradientFill | PictureFill

@@ -12,6 +12,7 @@ from brownbag.problems import Severity
 from brownbag.theme import limits
 from brownbag.theme.drawing import Crop, Fill, Image, PictureFill, RectOutline, Shape
 from brownbag.theme.frames import Group, Place, out_of, read_group, read_place
+from brownbag.theme.gradients import part_of
 from brownbag.theme.master import Surface, placeholder_mark
 from brownbag.theme.model import Drawing
 from brownbag.theme.ooxml import A, Element, P, flag, local_name, shown_children
@@ -19,6 +20,7 @@ from brownbag.theme.outlines import Outlines, read_outlines
 from brownbag.theme.package import Part
 from brownbag.theme.paints import blip_alpha, read_crop
 from brownbag.theme.texts import read_text
+from brownbag.units import Rect
 
 _PLAYED = frozenset(A + name for name in ("videoFile", "audioFile", "wavAudioFile", "quickTimeFile"))
 _STAYS = "In the PowerPoint file it stays as it is."
@@ -32,10 +34,13 @@ class _Around:
     fill: Fill | None = None
 
 
-def read_drawings(part: Part, surface: Surface) -> tuple[Drawing, ...]:
-    """Return what a master's or layout's part draws, back to front."""
+def read_drawings(part: Part, surface: Surface, background: Fill, slide: Rect) -> tuple[Drawing, ...]:
+    """Return what a master's or layout's part draws on a ``slide``, back to front.
+
+    ``background`` is what some shapes are filled with, as if they were holes in what lies behind.
+    """
     tree = part.root.find(f"{P}cSld/{P}spTree")
-    drawings = _Reader(part, surface).tree(tree, _Around()) if tree is not None else []
+    drawings = _Reader(part, surface, background, slide).tree(tree, _Around()) if tree is not None else []
     if len(drawings) > limits.MOST_DRAWINGS:
         surface.master.findings.add(
             "theme-many",
@@ -47,8 +52,10 @@ def read_drawings(part: Part, surface: Surface) -> tuple[Drawing, ...]:
 
 
 class _Reader:
-    def __init__(self, part: Part, surface: Surface) -> None:
+    def __init__(self, part: Part, surface: Surface, background: Fill, slide: Rect) -> None:
         self._part = part
+        self._background = background
+        self._slide = slide
         self._surface = surface
         self._findings = surface.master.findings
 
@@ -99,6 +106,8 @@ class _Reader:
         style = shape.find(P + "style")
         paints = self._surface.paints
         fill = paints.fill(properties, self._part, style, around.fill)
+        if flag(shape.get("useBgFill")):
+            fill = part_of(self._background, self._slide, place.frame)
         line = paints.line(properties, style)
         drawings: list[Drawing] = []
         if fill is not None or line is not None:

@@ -130,7 +130,11 @@ class Surface:
             theirs = partner.find(f"{P}txBody/{A}lstStyle") if partner is not None else None
             self._inherited[kind] = laid_over(self.base(style_of(kind)), self.styles.list_parts(theirs))
         if style_of(kind) not in self.master.styles_said:
-            return self._meant(kind, shape, self.styles.list_parts(own))
+            body = shape.find(P + "txBody")
+            sample = etree.tostring(body) if body is not None else b""
+            if (kind, sample) not in self._levels:
+                self._levels[kind, sample] = self._meant(kind, shape, self.styles.list_parts(own))
+            return self._levels[kind, sample]
         # Most layouts repeat the same words: as text they are compared faster than read again.
         words = etree.tostring(own) if own is not None and len(own) else b""
         if (kind, words) not in self._levels:

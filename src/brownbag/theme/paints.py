@@ -17,6 +17,7 @@ from brownbag.theme.drawing import (
     Line,
     PictureFill,
     SolidFill,
+    Tiling,
 )
 from brownbag.theme.findings import Findings
 from brownbag.theme.media import PictureShelf
@@ -29,6 +30,7 @@ FILLS = frozenset(A + name for name in ("noFill", "solidFill", "gradFill", "blip
 _DEFAULT_LINE_WIDTH = 0.75  # points; 20.1.2.2.24
 _FIRST_BACKGROUND = 1001  # a style's index from here on counts in the theme's backgrounds; 20.1.4.1.7
 _HALF = 0.5
+_SMALLEST_TILE, _LARGEST_TILE = 0.01, 100.0  # times the picture
 _DASHES = {"solid": Dash.SOLID, "sysDot": Dash.DOT, "dot": Dash.DOT}
 
 
@@ -147,14 +149,20 @@ class PaintReader:
         around = path.find(A + "fillToRect")
         sides = {side: share(around.get(side)) if around is not None else 0.5 for side in "ltrb"}
         centre = ((sides["l"] + 1 - sides["r"]) / 2, (sides["t"] + 1 - sides["b"]) / 2)
-        return GradientFill(stops, radial=True, centre=centre)
+        return GradientFill(stops, radial=True, centre=centre, boxed=path.get("path") == "rect")
 
     def _picture(self, element: Element, part: Part) -> Fill | None:
         blip = element.find(A + "blip")
         data = self._pictures.of_blip(blip, part)
         if blip is None or data is None:
             return None
-        return PictureFill(data, element.find(A + "tile") is not None, blip_alpha(blip), read_crop(element))
+        tile = element.find(A + "tile")
+        tiling = _tiling(tile) if tile is not None else Tiling()
+        if tile is not None and tile.get("flip", "none") != "none":
+            self._findings.add(
+                "theme-tiles", "A picture that the template repeats mirrored is shown unmirrored."
+            )
+        return PictureFill(data, tile is not None, blip_alpha(blip), read_crop(element), tiling)
 
     def _pattern(self, element: Element, own: Colour | None) -> Fill:
         front = self._palette.inside(element.find(A + "fgClr"), own) or self._palette.named("tx1")
@@ -187,6 +195,16 @@ def read_crop(blip_fill: Element) -> Crop:
     if left + right >= 0.999 or top + bottom >= 0.999:
         return Crop()
     return Crop(left, top, right, bottom)
+
+
+def _tiling(tile: Element) -> Tiling:
+    """Return what a ``tile`` says; 20.1.8.58 and 20.1.10.53 ST_RectAlignment."""
+    align = tile.get("algn", "tl")
+    across = 0.0 if "l" in align else 1.0 if "r" in align.removesuffix("ctr") else _HALF
+    down = 0.0 if align.startswith("t") else 1.0 if align.startswith("b") else _HALF
+    scale = (abs(share(tile.get(side), 1.0)) or 1.0 for side in ("sx", "sy"))
+    wide, high = (min(_LARGEST_TILE, max(_SMALLEST_TILE, each)) for each in scale)
+    return Tiling((across, down), (points(tile.get("tx")), points(tile.get("ty"))), (wide, high))
 
 
 def blip_alpha(blip: Element) -> float:

@@ -13,6 +13,7 @@ from pathlib import Path
 from brownbag.problems import BrownBagError, Severity
 from brownbag.theme import limits
 from brownbag.theme.backgrounds import read_background
+from brownbag.theme.drawing import Fill
 from brownbag.theme.drawings import read_drawings
 from brownbag.theme.findings import Findings
 from brownbag.theme.master import Master, Surface, placeholder_shapes, style_of
@@ -52,7 +53,7 @@ class _Template:
         self._main = package.main()
         self._page = _page(self._main)
         self._masters = self._read_masters()
-        self._drawn: dict[Surface, tuple[Drawing, ...]] = {}
+        self._drawn: dict[tuple[Surface, Fill], tuple[Drawing, ...]] = {}
 
     def theme(self) -> Theme:
         """Return the whole template."""
@@ -113,23 +114,29 @@ class _Template:
         name = said.get("name", "") if said is not None else ""
         placeholders = read_placeholders(part, surface, self._page)
         guess = guess_role(name, part.root.get("type", ""), placeholders)
-        if _is_upright(part):
+        is_upright = _is_upright(part)
+        if is_upright:
             guess = replace(guess, certainty=NEVER)
-        behind = self._master_drawings(surface) if flag(part.root.get("showMasterSp"), default=True) else ()
+        background = read_background(part, surface)
+        shows_master = flag(part.root.get("showMasterSp"), default=True)
+        behind = self._master_drawings(surface, background) if shows_master else ()
         layout = Layout(
             name=name or f"Layout {index + 1}",
             role=guess.role,
             index=index,
             placeholders=placeholders,
-            background=read_background(part, surface),
-            drawings=behind + read_drawings(part, surface),
+            background=background,
+            drawings=behind + read_drawings(part, surface, background, self._page),
+            is_numbered=_is_wanted("sldNum", part, master.part),
+            is_upright=is_upright,
         )
         return layout, guess
 
-    def _master_drawings(self, surface: Surface) -> tuple[Drawing, ...]:
-        if surface not in self._drawn:
-            self._drawn[surface] = read_drawings(surface.master.part, surface)
-        return self._drawn[surface]
+    def _master_drawings(self, surface: Surface, background: Fill) -> tuple[Drawing, ...]:
+        key = surface, background
+        if key not in self._drawn:
+            self._drawn[key] = read_drawings(surface.master.part, surface, background, self._page)
+        return self._drawn[key]
 
     def _refusal(self, what: str) -> BrownBagError:
         return BrownBagError(f"“{self._path.name}” {what}.", "Choose another template.", str(self._path))
@@ -139,6 +146,15 @@ def _is_upright(layout: Part) -> bool:
     """Return whether a title or text of the layout runs from top to bottom."""
     bodies = (shape.find(f"{P}txBody/{A}bodyPr") for shape, _ in placeholder_shapes(layout.root))
     return any(body is not None and body.get("vert", "horz") != "horz" for body in bodies)
+
+
+def _is_wanted(kind: str, *parts: Part) -> bool:
+    """Return whether new slides get a placeholder of the small print: as the first of ``parts`` says it.
+
+    19.3.1.25 ``hf``; a template that says nothing wants all that it has a place for.
+    """
+    flags = next((found for part in parts if (found := part.root.find(P + "hf")) is not None), None)
+    return flags is None or flag(flags.get(kind), default=True)
 
 
 def _page(main: Part) -> Rect:
@@ -195,6 +211,12 @@ def _note_gaps(layouts: Sequence[Layout], master: Master, findings: Findings) ->
             "not), so Brown Bag takes it from the template's sample text and says it on every slide.",
             "A slide that somebody adds in PowerPoint starts in 18 pt; set sizes on the slide master there "
             "(View, Slide Master).",
+        )
+    if PlaceholderType.SLIDE_NUMBER in kinds and not any(layout.is_numbered for layout in layouts):
+        findings.add(
+            "theme-number-off",
+            "The template has turned slide numbers off, so slides show none.",
+            "In PowerPoint, turn them on for the slide master (View, Slide Master; Insert, Header & Footer).",
         )
     if PlaceholderType.SLIDE_NUMBER not in kinds:
         findings.add(

@@ -8,8 +8,9 @@ ECMA-376 part 1, 21.1.2.4.12 and 19.3.1.52.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TypedDict
 
 from brownbag.deck.model import Align
@@ -55,24 +56,35 @@ _NOTHING: Parts = (LevelParts(),) * LEVELS
 
 @dataclass(frozen=True, slots=True)
 class FontPair:
-    """The theme's two families: for headings and for everything else."""
+    """The theme's two families: for headings and for everything else.
+
+    ``others`` are those for East Asian and complex scripts, by their short names ("+mn-ea", "+mj-cs").
+    """
 
     heading: str
     body: str
+    others: Mapping[str, str]
 
     @classmethod
     def read(cls, theme: Element) -> FontPair:
         """Return the families of a theme part; "" where it names none."""
-        names = []
-        for kind in ("majorFont", "minorFont"):
-            latin = theme.find(f".//{A}fontScheme/{A}{kind}/{A}latin")
-            names.append(latin.get("typeface", "").strip() if latin is not None else "")
-        return cls(names[0], names[1])
+        scheme = theme.find(f".//{A}fontScheme")
+        names: dict[str, str] = {}
+        for short, kind in (("+mj", "majorFont"), ("+mn", "minorFont")):
+            fonts = scheme.find(A + kind) if scheme is not None else None
+            for ending, script in (("lt", "latin"), ("ea", "ea"), ("cs", "cs")):
+                font = fonts.find(A + script) if fonts is not None else None
+                names[f"{short}-{ending}"] = font.get("typeface", "").strip() if font is not None else ""
+        return cls(names.pop("+mj-lt"), names.pop("+mn-lt"), MappingProxyType(names))
 
     def family(self, typeface: str) -> str:
-        """Return the family that a typeface means; "+mj-lt" is the headings', "+mn-lt" the other."""
+        """Return the family that a typeface means: a short name's ("+mj-lt", "+mn-ea"), or itself.
+
+        Where the theme names none for a script, that is the Latin one of the same kind.
+        """
         if typeface.startswith("+"):
-            typeface = self.heading if typeface.startswith("+mj") else self.body
+            latin = self.heading if typeface.startswith("+mj") else self.body
+            typeface = self.others.get(typeface, "") or latin
         return typeface or self.body or _FALLBACK_FAMILY
 
 
