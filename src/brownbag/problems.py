@@ -55,6 +55,12 @@ class BrownBagError(Exception):
         self.hint = hint
         self.where = where
 
+    @property
+    def said(self) -> str:
+        """The sentence as a window says it: its place comes last, for a path is no way to begin."""
+        sentence = f"{self.message} {self.hint}".rstrip()
+        return f"{sentence}\n\n{self.where}" if self.where else sentence
+
     def __str__(self) -> str:
         start = f"{self.where}: " if self.where else ""
         end = f" {self.hint}" if self.hint else ""

@@ -13,6 +13,7 @@ from brownbag.layout.scene import GroupItem, PictureItem, Scene, TableItem, Text
 from brownbag.units import Rect
 
 SLACK = 0.5  # points
+_FULL_LINE = 0.0015  # of a box's width: what a line may stick out that other programs do not break either
 _CORE = 0.5  # of a line's height: where its letters are, whatever its font keeps above and below
 _DESCRIBED = (PictureItem, TableItem, GroupItem)
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -41,7 +42,8 @@ def lines_off_their_place(scene: Scene) -> list[str]:
         box = line_box(line)
         if box is None:
             continue
-        is_in_box = frame.x - SLACK <= box.x and box.right <= frame.right + SLACK
+        slack = max(SLACK, frame.width * _FULL_LINE)
+        is_in_box = frame.x - slack <= box.x and box.right <= frame.right + slack
         if not is_in_box or box.y < -SLACK or box.bottom > scene.height + SLACK:
             found.append(f"“{_said(line)}” at {box} in {frame}")
     return found

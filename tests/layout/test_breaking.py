@@ -95,3 +95,23 @@ def test_no_line_could_have_taken_the_next_word_too(words, width):
     for (start, _), (following, end) in pairwise(spans):
         word = text[following:end].split(" ")[0]
         assert following + len(word) - start > width
+
+
+# Ten letters of 0.55 em at 14 points: 117 dots an em of a printer, so 64 dots a letter, and not 64.17.
+TEN = [0.55 * count for count in range(1, 11)]
+
+
+@pytest.mark.parametrize(
+    ("text", "size", "share", "lines"),
+    [
+        ("aaaa bbbbb", 14.0, 1.0, 1),
+        ("aaaa bbbbb", 28.0, 0.9990, 1),  # 128.33 dots a letter are 128
+        ("aaaa bbbbb", 28.0, 0.9950, 2),
+        ("aaaa bbbbb", 15.0, 1.0, 2),  # 68.75 dots a letter are 69
+        ("aaaa bbbbb", 15.0, 1.01, 1),
+        ("aaaaabbbbb", 15.0, 1.0, 1),  # a single word is not parted for a dot
+    ],
+)
+def test_a_very_full_line_ends_as_with_letters_on_whole_dots(text, size, share, lines):
+    found = break_text(text, TEN, TEN[-1] * share, None, size * 600 / 72)
+    assert len(found) == lines

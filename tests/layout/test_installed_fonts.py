@@ -89,6 +89,14 @@ def test_a_weight_that_is_not_installed_is_set_in_what_we_ship():
     assert font_for(FontSpec(FAMILY, 20.0, bold=True)).family() != FAMILY
 
 
+def test_a_missing_family_is_set_in_one_as_wide(agency_font: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setitem(installed_fonts._AS_WIDE, "times old roman", ("not here", FAMILY.lower()))
+    own = own_face("Times  Old Roman", bold=False, italic=False)
+    assert own is not None
+    assert (own.path, own.family) == (agency_font, FAMILY)
+    assert QFontInfo(font_for(FontSpec("Times Old Roman", 20.0))).family() == FAMILY
+
+
 @pytest.mark.usefixtures("agency_font")
 def test_families_that_we_carry_are_never_looked_for():
     assert own_face("Georgia", bold=False, italic=False) is None

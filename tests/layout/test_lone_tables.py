@@ -25,7 +25,8 @@ def size_of(text: str, tmp_path) -> float:
         (HEAD + "| Danger | 911 |\n" * 8, 20),
         (HEAD + f"| {'a word ' * 9} | 911 |", 28),
         (HEAD + f"| {'a word ' * 11} | 911 |", 20),
-        ("A line above it.\n\n" + HEAD + "| Danger | 911 |", 20),
+        ("A line above it.\n\n" + HEAD + "| Danger | 911 |", 28),
+        ("A line.\n\nAnother.\n\nA third.\n\n" + HEAD + "| Danger | 911 |", 20),
     ],
 )
 def test_the_size_follows_the_room_and_the_words(text, size, tmp_path):

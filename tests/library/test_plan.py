@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from brownbag.deck.depth import Depth
@@ -25,6 +25,7 @@ def ids(plan) -> list[str]:
     return [part.topic.id for part in plan.parts]
 
 
+@settings(deadline=None)  # the first plan reads the topics
 @given(
     wanted=st.lists(st.sampled_from(TOPICS), min_size=1, max_size=5),
     slot=st.sampled_from(SLOTS),
@@ -46,6 +47,13 @@ def test_a_plan_is_never_over_its_slot_and_always_safe(wanted, slot, audience):
     assert len(said) == bool(left_out)
     titles = [topic.title for topic in SHELF if topic.id in left_out]
     assert all(f"“{title}”" in said[0] for title in titles)
+
+
+@pytest.mark.parametrize("slot", SLOTS)
+def test_a_longer_slot_is_advised_only_where_there_is_one(slot):
+    (said,) = [message for message in make_plan(SHELF, TOPICS, slot, "").messages if "left out" in message]
+    assert ("Choose a longer slot, or take" in said) is (slot < max(SLOTS))
+    assert said.endswith("other topics out.")
 
 
 @pytest.mark.parametrize("slot", SLOTS)

@@ -22,6 +22,7 @@ from brownbag.theme.drawing import (
     PictureFill,
     RectOutline,
     Shape,
+    Tiling,
 )
 from brownbag.theme.model import BoxStyle
 from brownbag.units import Rect
@@ -116,6 +117,26 @@ def test_a_radial_gradient_starts_at_its_centre():
     image = render(make_scene(background=GradientFill(stops, radial=True, centre=(1, 1)), size=(40, 40)), 40)
     assert image.pixelColor(39, 39).red() < 10
     assert image.pixelColor(0, 0).red() > 245
+
+
+def test_a_gradient_in_rectangles_is_as_dark_along_each_side():
+    stops = ((0.0, Colour("000000")), (1.0, Colour("FFFFFF")))
+    fill = GradientFill(stops, radial=True, boxed=True)
+    image = render(make_scene(background=fill, size=(80, 40)), 80)
+    assert image.pixelColor(40, 20).red() < 10
+    sides = [image.pixelColor(*at).red() for at in ((0, 0), (0, 20), (40, 0), (79, 39), (20, 0))]
+    assert min(sides) > 240
+    assert image.pixelColor(20, 20) == image.pixelColor(20, 12)
+
+
+def test_tiles_start_where_their_fill_says(tmp_path: Path):
+    data = picture_file(tmp_path, ["RRGG", "RRGG"]).read_bytes()
+    moved = PictureFill(data, tiled=True, tiling=Tiling(offset=(1.5, 0.0)))
+    assert letters(render(make_scene(background=moved, size=(12, 6)), 16))[0][1:] == ("GGRR" * 4)[1:]
+    larger = PictureFill(data, tiled=True, tiling=Tiling(scale=(2.0, 2.0)))
+    assert letters(render(make_scene(background=larger, size=(12, 6)), 16))[0][1::4] == "RGRG"
+    at_right = PictureFill(data, tiled=True, tiling=Tiling(place=(1.0, 0.0)))
+    assert letters(render(make_scene(background=at_right, size=(13.5, 6)), 18))[0][1::2] == "GRGRGRGRG"
 
 
 def test_a_picture_fill_is_stretched_or_tiled(tmp_path: Path):

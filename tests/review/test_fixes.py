@@ -129,4 +129,4 @@ def test_a_picture_without_words_is_described_or_marked(
 
 def test_a_picture_that_is_not_there_can_be_chosen_anew(ways_of: Callable[..., list[WayOut]]) -> None:
     (way,) = ways_of(talk("Words\n\n![A nest](gone.png)"), "missing-picture")
-    assert way == NewPicture("Choose the picture…", 9)
+    assert way == NewPicture("Choose the file…", 9)

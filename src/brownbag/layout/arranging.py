@@ -21,6 +21,7 @@ from brownbag.layout.text_part import TextPart
 from brownbag.problems import Problem
 from brownbag.theme.model import PlaceholderType
 
+_FEW_TEXTS = 2  # beside a table that is shown in larger type
 _MOST_CODES = 3  # side by side; more of them are too small for phones
 _CODE_SHARE = 0.34  # of the width, for a QR code beside text
 _SIDE_SHARE = 0.45  # of the width, for a picture beside text where the author says nothing
@@ -54,8 +55,9 @@ class Arranger:
         groups = _grouped(blocks)
         taker = _taker(groups, region) if fills and region.placeholder is not None else -1
         is_alone = len(groups) == 1
+        has_room = is_alone or _is_nearly_alone(groups)
         parts = [
-            self._part(group, region, fills=index == taker, is_alone=is_alone)
+            self._part(group, region, fills=index == taker, is_alone=is_alone, has_room=has_room)
             for index, group in enumerate(groups)
         ]
         if len(parts) == 1:
@@ -73,14 +75,17 @@ class Arranger:
             return paired(parts[place], parts[1 - place], region, is_first=place == 0)
         return self._beside_or_below(parts, region)
 
-    def _part(self, group: Block | list[TextBlock], region: Region, *, fills: bool, is_alone: bool) -> Part:
+    def _part(
+        self, group: Block | list[TextBlock], region: Region, *, fills: bool, is_alone: bool, has_room: bool
+    ) -> Part:
         match group:
             case list():
                 styles = self.styles_of(region, is_inherited=fills)
                 return TextPart(text_paragraphs(group, styles, self.steps), self.desk, region, fills)
             case Table():
-                make = lone_table_part if is_alone else table_part
-                return make(group, self.desk, region, fills=fills)
+                if has_room:
+                    return lone_table_part(group, self.desk, region, fills=fills, is_alone=is_alone)
+                return table_part(group, self.desk, region, fills=fills)
             case Chart():
                 from brownbag.layout.charts import chart_part  # few talks have one
 
@@ -205,6 +210,12 @@ def _grouped(blocks: Sequence[Block]) -> list[Block | list[TextBlock]]:
                 else:
                     groups.append([block])
     return groups
+
+
+def _is_nearly_alone(groups: list[Block | list[TextBlock]]) -> bool:
+    """Return whether there is one thing, and no more than two short texts with it."""
+    texts = [text for group in groups if isinstance(group, list) for text in group]
+    return len(groups) - sum(isinstance(group, list) for group in groups) == 1 and len(texts) <= _FEW_TEXTS
 
 
 def _diagram_at(groups: list[Block | list[TextBlock]]) -> int:

@@ -39,6 +39,10 @@ _PLACES = re.compile(
 )
 
 _TOLERANCE = 1e-4  # a text exactly as wide as its box fits
+# LibreOffice sets letters on whole dots of a printer with 600 to the inch, PowerPoint on finer ones. Where a
+# line is so full that this decides, it decides here too, but for what would stick out visibly.
+_SURELY_IN = 0.993
+_MOST_OVER = 1.0015
 
 
 @lru_cache(maxsize=20_000)
@@ -82,29 +86,38 @@ _JOINS_ON = re.compile(
 
 
 def break_text(
-    text: str, edges: Sequence[float], width: float, first_width: float | None = None
+    text: str,
+    edges: Sequence[float],
+    width: float,
+    first_width: float | None = None,
+    dots: float = 0.0,
 ) -> list[tuple[int, int]]:
     """Return the lines of ``text`` as (start, end), none wider than ``width``.
 
     ``edges[i]`` is where character ``i`` ends. Spaces at a break and at the end
     belong to no line; those before the first word stay. A word wider than a line is parted
     between characters; a line holds at least one. ``first_width`` is that of
-    the first line where it differs.
+    the first line where it differs. ``dots`` is how many of a printer's dots lie on one unit:
+    very full lines end where they would with letters as wide as whole dots; 0 for letters as they are.
     """
     length = len(text.rstrip(" \t"))
     room = (width if first_width is None else first_width) + _TOLERANCE
-    if not length or edges[length - 1] <= room:
+    if not length or _goes_in(edges, 0, length, room, dots):
         return [(0, length)]
     ends, starts = break_places(text)
     lines: list[tuple[int, int]] = []
     start = 0
     while True:
         left = edges[start - 1] if start else 0.0
-        fitting = bisect_right(edges, left + room)
-        if fitting >= length:
+        if _goes_in(edges, start, length, room, dots):
             lines.append((start, length))
             return lines
-        place = bisect_right(ends, fitting) - 1
+        fitting = bisect_right(edges, left + room)
+        place = bisect_right(ends, bisect_right(edges, left + room * _MOST_OVER) if dots else fitting) - 1
+        while place >= 0 and ends[place] > start and not _goes_in(edges, start, ends[place], room, dots):
+            place -= 1
+        if place < 0 or ends[place] <= start:  # one word: whole dots are no reason to part it
+            place = bisect_right(ends, fitting) - 1
         if place >= 0 and ends[place] > start:
             end, follow = ends[place], starts[place]
         else:
@@ -114,6 +127,20 @@ def break_text(
             return lines
         start = follow
         room = width + _TOLERANCE
+
+
+def _goes_in(edges: Sequence[float], start: int, end: int, room: float, dots: float) -> bool:
+    """Return whether a part of a text goes into ``room``; where it is close, with letters on whole dots."""
+    left = edges[start - 1] if start else 0.0
+    width = edges[end - 1] - left
+    if not dots or not room * _SURELY_IN < width <= room * _MOST_OVER:
+        return width <= room
+    size = round(dots)
+    total = 0
+    for edge in edges[start:end]:
+        total += round((edge - left) * size)
+        left = edge
+    return total <= room * dots
 
 
 def _character_break(text: str, start: int, fitting: int) -> int:

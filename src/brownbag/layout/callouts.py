@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from brownbag.deck.model import Block, Callout, CalloutKind, Paragraph
 from brownbag.layout.colours import contrast, mix, theme_colour
-from brownbag.layout.fitting import Scale
+from brownbag.layout.fitting import BODY_FLOOR, Scale
 from brownbag.layout.indenting import Indented
 from brownbag.layout.paragraphs import TextStyles, text_runs
 from brownbag.layout.parts import Desk, Part, Region
@@ -29,6 +29,7 @@ _ACCENTS = {
     CalloutKind.TIP: "accent4",
 }
 _TINT = 0.1
+_LABEL = 0.8  # of the text's size: what the box is, above what it says
 _BAR = 6.0  # points
 _INSETS = (20.0, 12.0, 16.0, 12.0)
 _READABLE = 4.5  # WCAG 2's contrast for text
@@ -48,7 +49,8 @@ def callout_colour(kind: CalloutKind, desk: Desk) -> Colour:
 
 def label_paragraph(callout: Callout, styles: TextStyles, desk: Desk) -> TextParagraph:
     """Return the line above the box's text: its kind in its colour, its own title, its minutes."""
-    style = styles.plain
+    own = styles.plain
+    style = replace(own, size=max(min(own.size, BODY_FLOOR), float(int(own.size * _LABEL))))
     colour: Colour | None = callout_colour(callout.kind, desk)
     if colour and contrast(colour, mix(colour, desk.ground, _TINT)) < _READABLE:
         colour = None
@@ -61,6 +63,11 @@ def label_paragraph(callout: Callout, styles: TextStyles, desk: Desk) -> TextPar
         text = f" · {minutes_text(callout.minutes)}"
         runs.append(TextRun(text, bold=True, italic=style.italic, colour=colour))
     return TextParagraph(tuple(runs), style, styles.inherited(0))
+
+
+def inside_width(width: float) -> float:
+    """Return the width that a box ``width`` points wide leaves to what it holds."""
+    return width - _BAR
 
 
 def has_title(callout: Callout) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from brownbag.deck.model import Align, Figure
+from brownbag.layout.chart_bar_spans import bar_spans
 from brownbag.layout.chart_canvas import Canvas, Lettering
 from brownbag.layout.chart_columns import STACK_BORDER
 from brownbag.layout.chart_data import ChartData
@@ -23,6 +24,7 @@ from brownbag.units import Rect
 _MOST_BAR = 56.0  # points
 _BESIDE = 8.0  # between the names and the bars
 _AFTER = 4.0  # between a bar and its number
+_ROUNDING = 1.008  # a name that just fits is broken where letters are set on whole dots
 _MOST_NAMES = 0.4  # of the width
 _BELOW = 4.0
 _BAR_GAP, _GROUP_GAP = 0.4, 0.6
@@ -32,7 +34,8 @@ _ROW_ROOM = 4.0  # points between the names of two rows
 def names_width(data: ChartData, width: float, lettering: Lettering) -> float:
     """Return the room that the names take at the left."""
     most = width * _MOST_NAMES
-    return max((lettering.size(name, most)[0] for name in data.categories), default=0.0) + 0.5
+    widest = max((lettering.size(name, most)[0] for name in data.categories), default=0.0)
+    return min(widest * _ROUNDING, most) + 0.5
 
 
 def row_height(data: ChartData, width: float, lettering: Lettering) -> float:
@@ -154,27 +157,17 @@ def _draw_bars(
     def x_of(value: float) -> float:
         return plot.x + axis.share(value) * plot.width
 
-    for index in range(len(data.categories)):
-        up = down = 0.0
-        for number, one in enumerate(series):
-            figure = data.columns[number][index]
-            if figure is None:
-                continue
-            y = plot.y + slot * index + high * (gap / 2 + (0 if data.stacked else number))
-            start = (up if figure.value >= 0 else down) if data.stacked else axis.base
-            end = start + figure.value if data.stacked else figure.value
-            if figure.value >= 0:
-                up = end
-            else:
-                down = end
-            left, right = sorted((x_of(start), x_of(end)))
-            canvas.box(Rect(left, y, right - left, high), one.colour(index), border)
-            if not one.formats[index]:
-                continue
-            text = data.text(figure)
-            wide = canvas.lettering.width(text) + 0.5
-            if data.stacked:
-                x = (left + right - wide) / 2
-            else:
-                x = right + _AFTER if figure.value >= 0 else left - _AFTER - wide
-            canvas.words(text, Rect(x, y, wide, high), colour=one.ink(index))
+    for number, index, figure, start, end in bar_spans(data, axis.base):
+        one = series[number]
+        y = plot.y + slot * index + high * (gap / 2 + (0 if data.stacked else number))
+        left, right = sorted((x_of(start), x_of(end)))
+        canvas.box(Rect(left, y, right - left, high), one.colour(index), border)
+        if not one.formats[index]:
+            continue
+        text = data.text(figure)
+        wide = canvas.lettering.width(text) + 0.5
+        if data.stacked:
+            x = (left + right - wide) / 2
+        else:
+            x = right + _AFTER if figure.value >= 0 else left - _AFTER - wide
+        canvas.words(text, Rect(x, y, wide, high), colour=one.ink(index))

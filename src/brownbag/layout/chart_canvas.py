@@ -27,6 +27,7 @@ class Lettering:
     measurer: TextMeasurer
     inks: Inks
     _known: dict[tuple[str, float], list[Block]] = field(default_factory=dict)
+    _sizes: dict[tuple[str, float], tuple[float, float]] = field(default_factory=dict)
 
     @property
     def line_height(self) -> float:
@@ -35,7 +36,7 @@ class Lettering:
 
     def width(self, text: str) -> float:
         """Return the width of ``text`` on one line."""
-        return self._broken_width(self._blocks(text, _WIDE))
+        return self.size(text, _WIDE)[0]
 
     def widest(self, texts: Sequence[str]) -> float:
         """Return the width of the widest of ``texts``, each on one line."""
@@ -47,8 +48,11 @@ class Lettering:
 
     def size(self, text: str, width: float) -> tuple[float, float]:
         """Return the size of ``text`` broken to ``width``."""
-        blocks = self._blocks(text, width)
-        return self._broken_width(blocks), height_of(blocks)
+        known = self._sizes.get((text, width))
+        if known is None:
+            blocks = self._blocks(text, width)
+            known = self._sizes[text, width] = self._broken_width(blocks), height_of(blocks)
+        return known
 
     def height(self, text: str, width: float) -> float:
         """Return the height of ``text`` broken to ``width``."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from brownbag.deck.model import Align, ChartKind, Figure
+from brownbag.layout.chart_bar_spans import bar_spans
 from brownbag.layout.chart_canvas import Canvas
 from brownbag.layout.chart_data import ChartData
 from brownbag.layout.chart_look import ChartLook
@@ -222,29 +223,19 @@ def _draw_columns(
     def y_of(value: float) -> float:
         return plot.bottom - axis.share(value) * plot.height
 
-    for index in range(len(data.categories)):
-        up = down = 0.0
-        for number, one in enumerate(series):
-            figure = data.columns[number][index]
-            if figure is None:
-                continue
-            x = plot.x + slot * index + wide * (gap / 2 + (0 if data.stacked else number))
-            start = (up if figure.value >= 0 else down) if data.stacked else axis.base
-            end = start + figure.value if data.stacked else figure.value
-            if figure.value >= 0:
-                up = end
-            else:
-                down = end
-            top, bottom = sorted((y_of(start), y_of(end)))
-            canvas.box(Rect(x, top, wide, bottom - top), one.colour(index), border)
-            if not one.formats[index]:
-                continue
-            room = Rect(x + wide / 2 - slot / 2, 0.0, slot, high)
-            if data.stacked:
-                y = (top + bottom - high) / 2
-            else:
-                y = top - _ABOVE - high if figure.value >= 0 else bottom + _ABOVE
-            canvas.words(data.text(figure), Rect(room.x, y, room.width, high), colour=one.ink(index))
+    for number, index, figure, start, end in bar_spans(data, axis.base):
+        one = series[number]
+        x = plot.x + slot * index + wide * (gap / 2 + (0 if data.stacked else number))
+        top, bottom = sorted((y_of(start), y_of(end)))
+        canvas.box(Rect(x, top, wide, bottom - top), one.colour(index), border)
+        if not one.formats[index]:
+            continue
+        if data.stacked:
+            y = (top + bottom - high) / 2
+        else:
+            y = top - _ABOVE - high if figure.value >= 0 else bottom + _ABOVE
+        place = Rect(x + wide / 2 - slot / 2, y, slot, high)
+        canvas.words(data.text(figure), place, colour=one.ink(index))
 
 
 def _draw_lines(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from difflib import get_close_matches
 
 from brownbag.deck.diagrams import is_drawable
 from brownbag.deck.model import (
@@ -32,6 +31,7 @@ from brownbag.layout.wording import (
     is_plain_text,
     is_statement,
 )
+from brownbag.likely_words import did_you_mean
 from brownbag.problems import Problem, Severity
 from brownbag.theme.model import LayoutRole
 
@@ -49,8 +49,7 @@ def choose_role(slide: Slide, proportions: Proportions | None = None) -> tuple[L
     try:
         return LayoutRole(slide.layout), None
     except ValueError:
-        near = get_close_matches(slide.layout, list(LayoutRole), n=1)
-        hint = f"Did you mean “{near[0]}”?" if near else f"There are: {', '.join(sorted(LayoutRole))}."
+        hint = did_you_mean(slide.layout, LayoutRole, f"There are: {', '.join(sorted(LayoutRole))}.")
         message = f"There is no layout “{slide.layout[:60]}”."
         return by_content(slide, proportions), Problem(Severity.WARNING, 1, message, hint, "unknown-layout")
 

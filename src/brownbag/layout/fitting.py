@@ -29,7 +29,7 @@ class Scale:
 
     def size(self, size: float) -> float:
         """Return what ``size`` becomes."""
-        if self.ratio >= 1.0:
+        if self.ratio == 1.0:
             return size
         return max(float(int(size * self.ratio + 1e-6)), min(self.least, size))
 

@@ -15,6 +15,8 @@ def font_uses(theme: Theme) -> tuple[FontUse, ...]:
 def _use(family: str) -> FontUse:
     if is_exact(family):
         return FontUse(family, FontSource.CARRIED, twin(family))
-    if own_face(family, bold=False, italic=False) is not None:
-        return FontUse(family, FontSource.INSTALLED, family)
+    own = own_face(family, bold=False, italic=False)
+    if own is not None:
+        is_itself = own.family.lower() == " ".join(family.lower().split())
+        return FontUse(family, FontSource.INSTALLED if is_itself else FontSource.CARRIED, own.family)
     return FontUse(family, FontSource.STAND_IN, twin(family))

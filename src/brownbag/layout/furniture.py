@@ -136,9 +136,9 @@ def footer_items(layout: Layout, footer: str, desk: Desk) -> tuple[TextItem, ...
 
 
 def number_item(layout: Layout, number: int, desk: Desk) -> tuple[TextItem, ...]:
-    """Return the slide's number in its placeholder, nothing where the layout has none."""
+    """Return the slide's number in its placeholder, nothing where the layout has none or wants none."""
     places = layout.of_type(PlaceholderType.SLIDE_NUMBER)
-    if not places:
+    if not places or not layout.is_numbered:
         return ()
     return (furniture_item(places[0], TextRun(str(number), field="slidenum"), desk),)
 

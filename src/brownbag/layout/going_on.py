@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol, runtime_checkable
 
 from brownbag.layout.callouts import CalloutPart
-from brownbag.layout.fitting import Ladder, Scale
+from brownbag.layout.fitting import Ladder, Scale, choose
 from brownbag.layout.indenting import Indented
 from brownbag.layout.parts import Part, Region, fits
 from brownbag.layout.stacking import Beside, Stack
@@ -44,7 +44,7 @@ def scale_to_go_on(group: Sequence[tuple[Region, Part]], ladder: Ladder) -> Scal
     """Return the largest readable size at which no more scenes are needed than at the floor's."""
     lowest = ladder.lowest()
     least = _scenes(group, lowest)
-    return next((scale for scale in ladder.rungs() if _scenes(group, scale) <= least), lowest)
+    return choose(ladder, lambda scale: _scenes(group, scale) <= least).scale
 
 
 def _scenes(group: Sequence[tuple[Region, Part]], scale: Scale) -> int:

@@ -17,26 +17,42 @@ from pathlib import Path
 from brownbag.layout.font_names import read_faces
 
 _ENDINGS = frozenset({".ttf", ".otf", ".ttc", ".otc"})
+# Families whose letters are as wide as those of one that hardly any Linux computer has.
+_AS_WIDE = {
+    "times new roman": ("liberation serif", "tinos", "thorndale amt"),
+    "times": ("liberation serif", "tinos"),
+    "arial narrow": ("liberation sans narrow",),
+    "segoe ui": ("selawik",),
+    "cambria math": ("cambria",),
+}
 _MOST_FILES = 6_000  # a designer's computer has some thousand
 
 
 @dataclass(frozen=True, slots=True)
 class InstalledFace:
-    """A face in a file of this computer; ``index`` is its place in a collection of faces."""
+    """A face in a file of this computer; ``index`` is its place in a collection of faces.
+
+    ``family`` is what programs call it: that of a face as wide where this computer lacks the one asked for.
+    """
 
     path: Path
     index: int
+    family: str
 
 
 def installed_face(family: str, *, bold: bool, italic: bool) -> InstalledFace | None:
     """Return the face that text of this kind is set in; None where this computer has none.
 
     A family without slanted letters gives its upright ones, which every
-    painter slants; one without bold letters gives none for bold text.
+    painter slants; one without bold letters gives none for bold text. For a family
+    that is missing another of exactly the same widths may stand.
     """
     faces = _all_faces()
     name = _plain(family)
-    return faces.get((name, bold, italic)) or faces.get((name, bold, False))
+    for each in (name, *_AS_WIDE.get(name, ())):
+        if found := faces.get((each, bold, italic)) or faces.get((each, bold, False)):
+            return found
+    return None
 
 
 def _plain(family: str) -> str:
@@ -51,7 +67,7 @@ def _all_faces() -> dict[tuple[str, bool, bool], InstalledFace]:
         for face in read_faces(path):
             for family in face.families:
                 key = _plain(family), face.bold, face.italic
-                found.setdefault(key, InstalledFace(path, face.index))
+                found.setdefault(key, InstalledFace(path, face.index, family))
     return found
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from brownbag.deck.model import Deck, Meta, Picture, Slide
+from brownbag.deck.model import Deck, Meta, Picture, Placement, Slide
 from brownbag.layout.choosing import choose_role
 from brownbag.layout.colours import ground_of, theme_colour
 from brownbag.layout.continuing import with_own_steps, with_plays
@@ -124,6 +124,7 @@ class Layouter:
         return desk
 
     def _lay_out(self, slide: Slide, meta: Meta) -> tuple[Scene, ...]:
+        slide = self._with_something(slide)
         role, problem = choose_role(slide, self._proportions)
         making, pages = roomiest(slide, role, lambda wanted: self._making(slide, wanted, meta, problem))
         scenes = []
@@ -132,6 +133,18 @@ class Layouter:
         if len(scenes) > 1:
             scenes = [with_own_steps(scene) for scene in scenes]
         return tuple(with_plays(scene) for scene in scenes)
+
+    def _with_something(self, slide: Slide) -> Slide:
+        """Return the slide; where it has nothing but a background that is not there, with that as its
+        picture, so that the gap is seen.
+        """
+        background = slide.background
+        if background is None or slide.title or slide.blocks:
+            return slide
+        if not isinstance(self._pictures.find(background), Problem):
+            return slide
+        shown = replace(background, placement=Placement.INLINE)
+        return replace(slide, background=None, blocks=(shown,))
 
     def _making(self, slide: Slide, role: LayoutRole, meta: Meta, problem: Problem | None) -> Making:
         layout = self._usable.layout(role)
@@ -147,7 +160,7 @@ class Layouter:
 
     def _scene(self, making: Making, items: tuple[Item, ...], index: int, meta: Meta) -> Scene:
         slide, layout = making.slide, making.layout
-        if layout.role is not LayoutRole.TITLE:
+        if layout.role is not LayoutRole.TITLE or slide.footer:
             footer = meta.footer if slide.footer is None else slide.footer
             items = (*items, *footer_items(layout, footer, making.desk))
         scene = Scene(

@@ -1,4 +1,4 @@
-"""A table that has its place to itself: as large as it can be without getting taller than it need."""
+"""A table that has its place nearly to itself: as large as it can be without getting taller than it need."""
 
 from __future__ import annotations
 
@@ -10,9 +10,12 @@ from brownbag.layout.tables import TABLE_SIZE, TablePart, table_part
 _LARGER = (28.0, 24.0)  # points; nothing between them could be told apart from the back of a room
 _MOST_ROWS = 10  # with the header; a longer table is for looking things up
 _MOST_OF_PLACE = 0.85  # of its height: a table that fills all of it looks squeezed
+_MOST_WITH_WORDS = 0.6  # with a line or two of text around it
 
 
-def lone_table_part(table: Table, desk: Desk, region: Region, *, fills: bool) -> TablePart:
+def lone_table_part(
+    table: Table, desk: Desk, region: Region, *, fills: bool, is_alone: bool = True
+) -> TablePart:
     """Return the part that shows ``table`` in type larger than usual, where no cell needs more lines for it.
 
     The numbers of help lines are the reason: a short table in the usual size
@@ -22,7 +25,7 @@ def lone_table_part(table: Table, desk: Desk, region: Region, *, fills: bool) ->
     own = region.levels[0].size
     if len(table.rows) >= _MOST_ROWS or own <= TABLE_SIZE:
         return usual
-    width, room = region.frame.width, region.frame.height * _MOST_OF_PLACE
+    width, room = region.frame.width, region.frame.height * (_MOST_OF_PLACE if is_alone else _MOST_WITH_WORDS)
     lines = usual.line_count(width, NATURAL)
     for size in _LARGER:
         if size > own:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 
 from brownbag.deck.model import (
     Block,
@@ -23,6 +24,8 @@ from brownbag.layout.filling import Filled, Filling, below, fill, free_region, t
 from brownbag.layout.fitting import NATURAL, Fit, Ladder, Scale, choose, floor_on, too_full
 from brownbag.layout.furniture import hidden_title
 from brownbag.layout.going_on import goes_on, said_to_go_on, scale_to_go_on
+from brownbag.layout.growing import grown
+from brownbag.layout.orphans import is_only_text, slightly_smaller, tidiest, unbroken
 from brownbag.layout.paragraphs import Steps, TextStyles
 from brownbag.layout.parts import SLACK, Desk, Part, Region, fits
 from brownbag.layout.placed_picture import placed_picture_items
@@ -32,8 +35,13 @@ from brownbag.layout.scene import Item
 from brownbag.layout.stacking import is_empty
 from brownbag.layout.titles import one_line, title_from, title_items
 from brownbag.problems import Problem
+from brownbag.theme.catalogue import comes_with_us
 from brownbag.theme.model import Layout, LayoutRole, Theme
 
+# Layouts for a few words, where one left alone on a line is seen first.
+_TIDIED = frozenset(
+    {LayoutRole.TITLE, LayoutRole.SECTION, LayoutRole.STATEMENT, LayoutRole.QUOTE, LayoutRole.BIG_NUMBER}
+)
 _MOST_SCENES = 500  # of one slide; a text that needs more is no slide's
 
 
@@ -168,6 +176,8 @@ class Making:
             fit = Fit(lowest, fits=is_right(lowest))
         if fit.is_too_full:
             self._say_too_full(group, lowest)
+        if fit.fits and not (continues or fit.is_too_full or self._runs_on):
+            fit = Fit(self._nicest(group, ladder, fit.scale))
         if fit.fits:
             return [item for region, part in group for item in part.place(region.frame, fit.scale)], []
         items: list[Item] = []
@@ -178,6 +188,20 @@ class Making:
             if tail is not None and not is_empty(tail):
                 left.append((region, tail))
         return items, left
+
+    def _nicest(self, group: list[tuple[Region, Part]], ladder: Ladder, scale: Scale) -> Scale:
+        """Return the scale that looks best where ``scale`` is the largest of the template's that fits."""
+        if len(group) != 1 or not comes_with_us(self.desk.theme):
+            return scale
+        region, part = group[0]
+        if self.role is LayoutRole.BIG_NUMBER:
+            scale = unbroken(part, region.frame.width, ladder, scale)
+        if self.role in _TIDIED and is_only_text(part):
+            return tidiest(part, region.frame.width, slightly_smaller(ladder, scale))
+        title = title_place(self.layout)
+        if scale is not NATURAL or title is None:
+            return scale
+        return grown(self.role, region, part, title.levels[0].size)
 
     def _say_goes_on(self) -> None:
         if said_to_go_on() not in self.problems:
@@ -208,18 +232,21 @@ def _fits(region: Region, part: Part, scale: Scale) -> bool:
 def _split(region: Region, part: Part, ladder: Ladder, lowest: Scale) -> tuple[list[Item], Part | None]:
     """Return one scene's items and the rest: at the size ``lowest``, smaller where not even a line fits."""
     smallest = (*ladder.rungs(), *ladder.emergency())[-1]
-    words = in_words(part, region)
-    for scale, shown in (
-        (lowest, part),
-        (smallest, part),
-        (smallest, plainer(part)),
+    words = cache(lambda: in_words(part, region))
+    ways: tuple[tuple[Scale, Callable[[], Part]], ...] = (
+        (lowest, lambda: part),
+        (smallest, lambda: part),
+        # The last resorts are made only where they are needed: a chart's is a whole table.
+        (smallest, lambda: plainer(part)),
         (smallest, words),
-    ):
+    )
+    for scale, make in ways:
+        shown = make()
         head, tail = _head_and_tail(region, shown, scale)
         if head is None or is_empty(head):
             continue
         items = head.place(region.frame, scale)
-        if shown is words or all(item.frame.bottom <= region.frame.bottom + SLACK for item in items):
+        if all(item.frame.bottom <= region.frame.bottom + SLACK for item in items) or shown is words():
             return items, tail
     return part.place(region.frame, smallest), None
 

@@ -22,6 +22,9 @@ class LineMetrics(NamedTuple):
 class TextMeasurer(Protocol):
     """What layout asks of a font. Must be fast: it is asked for every word."""
 
+    dots: float
+    """How many dots a point has, on whole ones of which letters are set where a line is very full; or 0."""
+
     def advance(self, text: str, font: FontSpec) -> float:
         """Return the width of ``text`` set in ``font``, kerned, in points."""
         ...
@@ -41,6 +44,8 @@ class TextMeasurer(Protocol):
 
 class GridMeasurer:
     """Every character is half an em wide; a line is 1.2 em (0.9 above the baseline)."""
+
+    dots = 0.0
 
     def advance(self, text: str, font: FontSpec) -> float:
         """Return half an em a character."""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from brownbag.deck.model import Align
 from brownbag.layout.scene import FontSpec, Fragment, TextLine
+from brownbag.layout.scripts import estimated_cuts
 from brownbag.layout.setting import SUPERSCRIPT_SIZE, Block, Prepared, height_of, text_start
 from brownbag.theme.drawing import Colour
 from brownbag.theme.model import Anchor, BoxStyle
@@ -109,11 +110,17 @@ def _mirrored(
 def _pieces(
     prepared: Prepared, start: int, end: int, size: float, *, at_spaces: bool = False
 ) -> list[tuple[str, int, float]]:
-    """Return a line cut where its runs change: (text, index of the run, width)."""
+    """Return a line cut where its runs change: (text, index of the run, width).
+
+    It is cut too where letters of estimated widths begin or end: what a
+    painter stretches or squeezes to that width is them alone.
+    """
     if end <= start:
         return []
     base, edges = _edges_at(prepared, start)
     cuts = [cut for cut in prepared.run_ends if start < cut < end]
+    if estimated := estimated_cuts(prepared.text[start:end]):
+        cuts = sorted({*cuts, *(start + cut for cut in estimated)})
     if at_spaces:
         spaces = [at for at in range(start, end) if prepared.text[at] == " "]
         cuts = sorted({*cuts, *(s for s in spaces if s > start), *(s + 1 for s in spaces if s + 1 < end)})

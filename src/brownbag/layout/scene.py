@@ -16,13 +16,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from brownbag.deck.model import Marker, Transition
-from brownbag.layout.chart_model import ChartModel
 from brownbag.problems import Problem
 from brownbag.theme.drawing import Colour, Crop, Fill, Line, Outline, Shape
 from brownbag.theme.model import BoxStyle, Drawing, LevelStyle, PlaceholderType
 from brownbag.units import Rect
+
+if TYPE_CHECKING:
+    from brownbag.layout.chart_model import ChartModel  # few talks have a chart
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,27 @@ def _language_of_letter(letter: str) -> str:
     return ""
 
 
+FIRST_ESTIMATED = "\u2e80"
+"""From here on: Chinese, Japanese, Korean, emoji, of which we ship no face, so that widths are estimates."""
+
+
+def estimated_cuts(text: str) -> tuple[int, ...]:
+    """Return where letters with estimated widths and others meet; spaces belong to what is before them.
+
+    None in a text with Hebrew or Arabic, whose parts do not stand in the order in which they are read.
+    """
+    if max(text, default="") < FIRST_ESTIMATED or _RIGHT_TO_LEFT.search(text):
+        return ()
+    cuts: list[int] = []
+    was_estimated = text[0] >= FIRST_ESTIMATED
+    for at, char in enumerate(text):
+        is_estimated = char >= FIRST_ESTIMATED
+        if is_estimated != was_estimated and (is_estimated or unicodedata.category(char)[0] not in "MZC"):
+            cuts.append(at)
+            was_estimated = is_estimated
+    return tuple(cuts)
+
+
 _MOST_WORDS_OF_A_NAME = 3
 _READ_LEFTWARDS = frozenset({"ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "ckb", "dv"})
 

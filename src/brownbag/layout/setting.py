@@ -23,6 +23,7 @@ from brownbag.theme.model import LevelStyle, Spacing
 Metrics = Callable[[FontSpec], LineMetrics]
 
 _MOST_LEAD = 0.75  # of a box's width: a long number leaves room for a letter
+AIR = 1.5  # times the template's space between paragraphs, where their letters are larger than its own
 SUPERSCRIPT_SIZE = 0.58  # of the text's; what LibreOffice makes of a .pptx's raised text
 _ASCENT_SHARE = 0.8  # of a line that is set tighter than single: LibreOffice's share above the baseline
 
@@ -45,6 +46,7 @@ class Prepared:
     marker_font: FontSpec
     marker_width: float  # em of the paragraph's size
     guide: str  # the text again, with letters for the signs of an address, at which no line ends
+    dots: float = 0.0  # a point; see `TextMeasurer`
 
 
 _ADDRESS = re.compile(r"[a-z]+:[^\s]+|[^\s]+\.[^\s]+/[^\s]*", re.IGNORECASE)
@@ -92,6 +94,7 @@ def prepare(paragraph: TextParagraph, measurer: TextMeasurer) -> Prepared:
         marker_font,
         measurer.advance(marker, marker_font) if marker else 0.0,
         whole if not any(run.link for run in paragraph.runs) else _guide(paragraph, texts, whole),
+        measurer.dots,
     )
 
 
@@ -180,7 +183,8 @@ def break_prepared(prepared: Prepared, width: float, size: float) -> list[tuple[
     for (start, end), edges in zip(prepared.stretches, prepared.edges, strict=True):
         text = prepared.guide if len(prepared.stretches) == 1 else prepared.guide[start:end]
         first = first_room if not lines else None
-        lines += [(start + a, start + b) for a, b in break_text(text, edges, room, first)]
+        parts = break_text(text, edges, room, first, size * prepared.dots)
+        lines += [(start + a, start + b) for a, b in parts]
     return lines
 
 
@@ -191,6 +195,16 @@ def narrowed(paragraph: TextParagraph, width: float) -> TextParagraph:
     if style.margin_left <= most:
         return paragraph
     return replace(paragraph, style=replace(style, margin_left=most, indent=max(style.indent, -most)))
+
+
+def airier(paragraph: TextParagraph, ratio: float) -> TextParagraph:
+    """Return the paragraph with the room before it, and for its mark, that letters so much larger need."""
+    style = paragraph.style
+    before = style.space_before
+    if before.points:
+        before = Spacing(points=float(round(before.points * AIR)))
+    left, indent = (float(round(length * ratio)) for length in (style.margin_left, style.indent))
+    return replace(paragraph, style=replace(style, space_before=before, margin_left=left, indent=indent))
 
 
 @dataclass(slots=True)

@@ -8,10 +8,15 @@ from dataclasses import dataclass
 from brownbag.layout.fitting import Scale
 from brownbag.layout.parts import SLACK, Part, fits
 from brownbag.layout.scene import Item
+from brownbag.layout.setting import AIR
 from brownbag.units import Rect
 
 GAP = 12.0  # points between parts below one another
 COLUMN_GAP = 24.0  # points between parts side by side
+
+
+def _gap(scale: Scale) -> float:
+    return GAP * (AIR if scale.ratio > 1.0 else 1.0)
 
 
 @dataclass(slots=True)
@@ -24,14 +29,14 @@ class Stack:
 
     def least_height(self, width: float, scale: Scale) -> float:
         """Return the least heights and the gaps."""
-        return sum(part.least_height(width, scale) for part in self.parts) + self._gaps()
+        return sum(part.least_height(width, scale) for part in self.parts) + self._gaps(scale)
 
     def wanted_height(self, width: float, scale: Scale) -> float:
         """Return the wanted heights and the gaps."""
-        return sum(part.wanted_height(width, scale) for part in self.parts) + self._gaps()
+        return sum(part.wanted_height(width, scale) for part in self.parts) + self._gaps(scale)
 
-    def _gaps(self) -> float:
-        return GAP * max(0, len(self.parts) - 1)
+    def _gaps(self, scale: Scale) -> float:
+        return _gap(scale) * max(0, len(self.parts) - 1)
 
     def place(self, frame: Rect, scale: Scale) -> list[Item]:
         """Return the items of all parts."""
@@ -40,7 +45,7 @@ class Stack:
         y = frame.y
         for part, height in zip(self.parts, heights, strict=True):
             items += part.place(Rect(frame.x, y, frame.width, height), scale)
-            y += height + GAP
+            y += height + _gap(scale)
         return items
 
     def _heights(self, frame: Rect, scale: Scale) -> list[float]:
@@ -48,7 +53,7 @@ class Stack:
             return [frame.height]
         least = [part.least_height(frame.width, scale) for part in self.parts]
         wanted = [part.wanted_height(frame.width, scale) for part in self.parts]
-        spare = frame.height - self._gaps() - sum(least)
+        spare = frame.height - self._gaps(scale) - sum(least)
         wishes = [more - less for more, less in zip(wanted, least, strict=True)]
         total = sum(wishes)
         share = 0.0 if total <= 0 else min(1.0, max(0.0, spare) / total)
@@ -68,7 +73,7 @@ class Stack:
                 kept = [*self.parts[:index], *([head] if head else [])]
                 left = [*([tail] if tail else []), *self.parts[index + 1 :]]
                 return (Stack(kept) if kept else None, Stack(left) if left else None)
-            y += needed + GAP
+            y += needed + _gap(scale)
         return self, None
 
     def lines_over(self, width: float, height: float, scale: Scale) -> int:
@@ -77,7 +82,7 @@ class Stack:
         y = 0.0
         for part in self.parts:
             over += part.lines_over(width, height - y, scale)
-            y += part.least_height(width, scale) + GAP
+            y += part.least_height(width, scale) + _gap(scale)
         return over
 
 

@@ -9,7 +9,7 @@ from brownbag.layout.fitting import Scale
 from brownbag.layout.parts import SLACK, Desk, Part, Region
 from brownbag.layout.placing import place_lines
 from brownbag.layout.scene import Item, PlaceholderRef, TextItem, TextParagraph
-from brownbag.layout.setting import Block, Prepared, break_all, height_of, narrowed, prepare, settled
+from brownbag.layout.setting import Block, Prepared, airier, break_all, height_of, narrowed, prepare, settled
 from brownbag.theme.model import Anchor
 from brownbag.units import Rect
 
@@ -45,6 +45,8 @@ class TextPart:
                 else prepare(narrowed(each.paragraph, inner), self.desk.measurer)
                 for each in self._prepare()
             ]
+            if scale.ratio > 1.0:
+                prepared = [replace(each, paragraph=airier(each.paragraph, scale.ratio)) for each in prepared]
             sizes = [scale.size(paragraph.style.size) for paragraph in self.paragraphs]
             blocks = self._broken[key] = break_all(prepared, sizes, inner, self.desk.measurer.metrics)
         return blocks

@@ -24,11 +24,13 @@ from brownbag.deck.model import (
     plain,
 )
 from brownbag.layout.fitting import TITLE_FLOOR, Ladder, choose, floor_on, too_full
+from brownbag.layout.orphans import slightly_smaller, tidiest
 from brownbag.layout.paragraphs import TextStyles, plain_paragraph
 from brownbag.layout.parts import Desk, Region, fits
 from brownbag.layout.scene import Item, PlaceholderRef, TextItem, TextParagraph
 from brownbag.layout.text_part import TextPart
 from brownbag.problems import Problem
+from brownbag.theme.catalogue import comes_with_us
 from brownbag.theme.model import PlaceholderType
 
 _MOST_LETTERS = 60  # of a title that is taken from the content: an outline's line
@@ -55,7 +57,10 @@ def title_items(
         long = too_full(lines, 1, what="The title")
         problems.append(replace(long, hint="Say it in fewer words.", rule="long-title"))
     if fit.fits:
-        return _as_title(part.place(region.frame, fit.scale)), (), problems
+        scale = fit.scale
+        if comes_with_us(desk.theme):
+            scale = tidiest(part, width, slightly_smaller(ladder, scale))
+        return _as_title(part.place(region.frame, scale)), (), problems
     scale = (*ladder.rungs(), *ladder.emergency())[-1]
     head, tail = part.split(width, height, scale)
     shown = head if isinstance(head, TextPart) else part

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from brownbag.deck.depth import Depth
-from brownbag.library.model import Part, Plan, PlannedPart, Topic
+from brownbag.library.model import SLOTS, Part, Plan, PlannedPart, Topic
 from brownbag.library.pace import (
     LEAST_DOING,
     LONGEST_LISTENING,
@@ -230,16 +230,17 @@ class _Planner:
 
     def _say_left_out(self, left_out: Sequence[Topic]) -> None:
         *others, last = left_out
+        take = "Take" if self._slot >= max(SLOTS) else "Choose a longer slot, or take"
         if not others:
             self._messages.append(
                 f"“{last.title}” was left out: even its shortest form takes {last.minutes.short:g} minutes, "
-                f"and {self._slot} minutes are full. Choose a longer slot, or take another topic out."
+                f"and {self._slot} minutes are full. {take} another topic out."
             )
             return
         names = ", ".join(f"“{topic.title}”" for topic in others)
         self._messages.append(
             f"{len(left_out)} topics were left out, because {self._slot} minutes are full: {names} and "
-            f"“{last.title}”. Choose a longer slot, or take other topics out."
+            f"“{last.title}”. {take} other topics out."
         )
 
     def _say_pace(self, shared: Pace) -> None:

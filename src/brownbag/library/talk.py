@@ -19,6 +19,8 @@ from brownbag.library.model import Part, Plan, PlannedPart
 
 _DEPTHS = list(Depth)
 
+_LUNCH_TALK = "a lunch talk"
+
 # The frame of a talk is two sections, however many small parts it has: an agenda with nine lines is none.
 _OPENING_SECTION = "Welcome"
 _CLOSING_SECTION = "Questions and one small step"
@@ -43,7 +45,7 @@ def talk_title(plan: Plan) -> str:
     """Return what the talk is called: its one topic's title, or a general one where it has more."""
     titles = [part.topic.title for part in plan.parts if part.topic.part is Part.TOPIC]
     # Not the bare title: the topic's own slide has that, and no two slides share a title.
-    return f"{titles[0]}: a lunch talk" if len(titles) == 1 else "Infant mental health over lunch"
+    return f"{titles[0]}: {_LUNCH_TALK}" if len(titles) == 1 else "Infant mental health over lunch"
 
 
 def _front_matter(plan: Plan, presenter: str, date: str, theme: str) -> str:
@@ -65,8 +67,10 @@ def _front_matter(plan: Plan, presenter: str, date: str, theme: str) -> str:
 
 def _title_slide(plan: Plan, presenter: str, date: str) -> str:
     line = " · ".join(text for text in (presenter, date) if text) or "A brown bag lunch"
+    # A title of two lines has these words on its second, all of them.
+    title = talk_title(plan).replace(_LUNCH_TALK, _LUNCH_TALK.replace(" ", "\N{NO-BREAK SPACE}"))
     return (
-        f"# {talk_title(plan)} {{section={_OPENING_SECTION} minutes=0}}\n\n{line}\n\n"
+        f"# {title} {{section={_OPENING_SECTION} minutes=0}}\n\n{line}\n\n"
         "::: notes\nHave this slide up while people arrive and settle in with their lunch.\n:::"
     )
 

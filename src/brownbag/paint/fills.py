@@ -20,9 +20,11 @@ from PySide6.QtGui import (
 from brownbag.paint.cropping import draw_cropped, uncropped
 from brownbag.paint.outlines import qcolour
 from brownbag.paint.pictures import PICTURES
-from brownbag.theme.drawing import Fill, GradientFill, PictureFill, SolidFill
+from brownbag.theme.drawing import Fill, GradientFill, PictureFill, SolidFill, Tiling
+from brownbag.theme.gradients import colour_at
 
 _POINTS_PER_METRE = 72 / 0.0254
+_BOXES = 160  # steps of a gradient in rectangles: each is hardly a shade
 _MOST_PX_PER_POINT = 4.0  # 288 to the inch; a 4K screen shows 4 to the point
 
 
@@ -41,6 +43,8 @@ def fill_path(painter: QPainter, path: QPainterPath, fill: Fill) -> None:
     match fill:
         case SolidFill(colour):
             painter.fillPath(path, QBrush(qcolour(colour)))
+        case GradientFill(radial=True, boxed=True) if _is_opaque(fill):
+            _fill_with_boxes(painter, path, fill)
         case GradientFill():
             painter.fillPath(path, QBrush(_gradient(fill, area)))
         case PictureFill():
@@ -66,6 +70,24 @@ def _gradient(fill: GradientFill, area: QRectF) -> QGradient:
     return gradient
 
 
+def _is_opaque(fill: GradientFill) -> bool:
+    return all(colour.alpha >= 1 for _, colour in fill.stops)
+
+
+def _fill_with_boxes(painter: QPainter, path: QPainterPath, fill: GradientFill) -> None:
+    """Paint rectangles into one another, from the area to the point in it where they end."""
+    area, (across, down) = path.boundingRect(), fill.centre
+    painter.save()
+    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    for step in range(_BOXES):
+        part = 1 - step / _BOXES
+        wide, high = area.width() * part, area.height() * part
+        left, top = area.x() + across * (area.width() - wide), area.y() + down * (area.height() - high)
+        box = QRectF(left, top, wide, high)
+        painter.fillRect(box, qcolour(colour_at(fill.stops, part)))
+    painter.restore()
+
+
 def _circles(centre: tuple[float, float], area: QRectF) -> QRadialGradient:
     """Return circles around ``centre`` that reach the corner farthest from it."""
     across = max(centre[0], 1 - centre[0]) * area.width()
@@ -83,16 +105,18 @@ def _fill_with_picture(painter: QPainter, path: QPainterPath, fill: PictureFill)
     painter.save()
     painter.setOpacity(painter.opacity() * fill.alpha)
     if fill.tiled:
-        painter.fillPath(path, _tiles(image, area))
+        painter.fillPath(path, _tiles(image, area, fill.tiling))
     else:
         painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
         draw_cropped(painter, area, fill.crop, image)
     painter.restore()
 
 
-def _tiles(image: QImage, area: QRectF) -> QBrush:
+def _tiles(image: QImage, area: QRectF, tiling: Tiling) -> QBrush:
     brush = QBrush(image)
-    across = _POINTS_PER_METRE / max(1, image.dotsPerMeterX())
-    down = _POINTS_PER_METRE / max(1, image.dotsPerMeterY())
-    brush.setTransform(QTransform().translate(area.x(), area.y()).scale(across, down))
+    across = _POINTS_PER_METRE / max(1, image.dotsPerMeterX()) * tiling.scale[0]
+    down = _POINTS_PER_METRE / max(1, image.dotsPerMeterY()) * tiling.scale[1]
+    x = area.x() + tiling.place[0] * (area.width() - image.width() * across) + tiling.offset[0]
+    y = area.y() + tiling.place[1] * (area.height() - image.height() * down) + tiling.offset[1]
+    brush.setTransform(QTransform().translate(x, y).scale(across, down))
     return brush

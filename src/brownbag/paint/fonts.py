@@ -63,9 +63,9 @@ def _shown(family: str, *, bold: bool, italic: bool) -> str:
     own = own_face(family, bold=bold, italic=italic)
     if own is None:
         return twin(family)
-    if not QFontDatabase.hasFamily(family):
+    if not QFontDatabase.hasFamily(own.family):
         QFontDatabase.addApplicationFont(str(own.path))
-    return family
+    return own.family
 
 
 @cache

@@ -8,11 +8,10 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QPaintEngine, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from brownbag.layout.scene import Fragment, TextLine
+from brownbag.layout.scripts import FIRST_ESTIMATED
 from brownbag.paint.fonts import REFERENCE_PX, font_for, fonts_in
 from brownbag.paint.outlines import qcolour
 from brownbag.paint.pdf_links import address_of
-
-_FIRST_ESTIMATED = "\u2e80"  # from here on: Chinese, Japanese, Korean, emoji, of which we ship no face
 
 
 def draw_lines(painter: QPainter, lines: Iterable[TextLine], step: int | None) -> None:
@@ -41,7 +40,7 @@ def _draw_fragment(painter: QPainter, fragment: Fragment, baseline: float) -> No
     )
     is_anchor = bool(fragment.link) and painter.paintEngine().type() == QPaintEngine.Type.Pdf
     others = fonts_in(fragment.font, fragment.text)
-    is_estimated = max(fragment.text) >= _FIRST_ESTIMATED
+    is_estimated = max(fragment.text) >= FIRST_ESTIMATED
     if is_anchor or others or is_estimated:
         _draw_formatted(painter, fragment, font, others, is_anchor=is_anchor)
     else:
@@ -81,7 +80,7 @@ def _draw_formatted(
     line.setNumColumns(_length(text))
     layout.endLayout()
     wanted = fragment.width * REFERENCE_PX / fragment.font.size
-    if max(text) >= _FIRST_ESTIMATED and line.naturalTextWidth() > 0:
+    if max(text) >= FIRST_ESTIMATED and line.naturalTextWidth() > 0:
         # This computer's letters may be wider or narrower than layout took them for; what follows is placed.
         painter.scale(wanted / line.naturalTextWidth(), 1.0)
     layout.draw(painter, QPointF(0, -line.ascent()))

@@ -65,7 +65,7 @@ def ways_out(finding: Finding, text: str, index: int, assembler: Assembler) -> I
             if patch := mark_decorative(text, finding.line):
                 yield Fix("It is only decoration", patch)
         case "missing-picture":
-            yield NewPicture("Choose the picture…", finding.line)
+            yield NewPicture("Choose the file…", finding.line)
 
 
 def ways_out_of_fullness(text: str, index: int, assembler: Assembler) -> Iterator[Fix | None]:

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from brownbag.deck.model import Block, Callout, Columns, Deck, Picture, Slide, SlideKind, plain
+from brownbag.deck.model import Deck, Picture, Slide, SlideKind, plain
+from brownbag.deck.walk import all_blocks
 from brownbag.problems import Severity
 from brownbag.review.claims import claims_to_avoid
 from brownbag.review.finding import Finding
@@ -18,8 +19,8 @@ from brownbag.review.finding import Finding
 def alt_text(deck: Deck) -> Iterator[Finding]:
     """Every picture says what it means, or says that it is decoration (WCAG 2.1, 1.1.1)."""
     for number, slide in enumerate(deck.slides, start=1):
-        for picture in _pictures(slide.blocks):
-            if not picture.alt.strip() and not picture.decorative:
+        for picture in all_blocks(slide.blocks):
+            if isinstance(picture, Picture) and not picture.alt.strip() and not picture.decorative:
                 yield Finding(
                     "alt-text",
                     number,
@@ -106,21 +107,6 @@ def speaker_notes(deck: Deck) -> Iterator[Finding]:
 RULES = (alt_text, slide_titles, timing, questions_last, speaker_notes, claims_to_avoid)
 
 _QUESTIONS = frozenset({"questions", "any questions", "questions & answers", "questions and answers", "q&a"})
-
-
-def _pictures(blocks: Iterable[Block]) -> Iterator[Picture]:
-    """Yield the pictures in ``blocks``, also those in columns and call-outs."""
-    for block in blocks:
-        match block:
-            case Picture():
-                yield block
-            case Columns(columns=columns):
-                for column in columns:
-                    yield from _pictures(column.blocks)
-            case Callout(blocks=inner):
-                yield from _pictures(inner)
-            case _:
-                pass
 
 
 def slide_at_line(slides: Iterable[Slide], line: int) -> int:

@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from brownbag.deck.depth import Depth
-from brownbag.deck.model import Block, Callout, CalloutKind, Columns, Deck, Picture, Slide, plain
+from brownbag.deck.model import Callout, CalloutKind, Deck, Picture, Slide, plain
+from brownbag.deck.walk import all_blocks
 from brownbag.library.model import Part, Topic
 from brownbag.library.pace import LEAST_DOING, beats_at, beats_of, pace
 from brownbag.problems import Severity
@@ -127,7 +128,7 @@ def titles_of_their_own(reading: Reading) -> Iterator[Finding]:
 def pictures_that_mean_something(reading: Reading) -> Iterator[Finding]:
     """Alt text says what a picture means."""
     for _, number, slide in reading.each():
-        for block in _flat(slide.blocks):
+        for block in all_blocks(slide.blocks):
             if isinstance(block, Picture) and not block.decorative and len(block.alt) < _LEAST_ALT:
                 yield _of_slide(
                     "alt-text", number, slide, f"“{block.source}” does not say what it means.", ""
@@ -138,7 +139,7 @@ def whole_activities(reading: Reading) -> Iterator[Finding]:
     """An activity says how long it takes; its notes say how it goes, ends, and stays safe."""
     for _, number, slide in reading.each():
         boxes = [
-            block for block in _flat(slide.blocks) if isinstance(block, Callout) and block.kind in _DOING
+            block for block in all_blocks(slide.blocks) if isinstance(block, Callout) and block.kind in _DOING
         ]
         notes = prose(slide.notes)
         for box in boxes:
@@ -162,7 +163,7 @@ def enough_activities(reading: Reading) -> Iterator[Finding]:
         boxes = [
             block
             for slide in deck.slides
-            for block in _flat(slide.blocks)
+            for block in all_blocks(slide.blocks)
             if isinstance(block, Callout) and block.kind in _DOING
         ]
         if len(boxes) < 2:
@@ -212,19 +213,6 @@ def grades(deck: Deck) -> tuple[float, float]:
     slides = "\n".join(prose(slide.blocks) for slide in deck.slides)
     notes = "\n".join(prose(slide.notes) for slide in deck.slides)
     return reading_grade(slides), reading_grade(notes)
-
-
-def _flat(blocks: tuple[Block, ...]) -> Iterator[Block]:
-    for block in blocks:
-        yield block
-        match block:
-            case Columns(columns=columns):
-                for column in columns:
-                    yield from _flat(column.blocks)
-            case Callout(blocks=inner):
-                yield from _flat(inner)
-            case _:
-                pass
 
 
 def _is_at(slide: Slide, depth: Depth) -> bool:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from base64 import b64encode
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import uharfbuzz as hb
 
@@ -20,6 +20,9 @@ from brownbag.layout.fallbacks import Fallback, shipped_fallbacks
 from brownbag.layout.fonts import Stretch, face_file, own_face, stretches, twin
 from brownbag.layout.scene import FontSpec
 from brownbag.web.woff import woff
+
+if TYPE_CHECKING:
+    from brownbag.layout.installed_fonts import InstalledFace
 
 # Marks, kerning, local forms and the joining of Arabic: what layout measured. No other ligatures.
 _FEATURES = ("ccmp", "locl", "kern", "mark", "mkmk", "calt", "init", "medi", "fina", "isol", "rlig", "curs")
@@ -50,7 +53,7 @@ class Faces:
     def use(self, font: FontSpec, text: str) -> None:
         """Note that ``text`` is shown in ``font``."""
         own = _own_key(font)
-        if _is_installed(font):
+        if _own(font) is not None:
             self.not_embedded.setdefault(font.family)
         if max(text, default="") < _FIRST_FOREIGN:
             self._note(own, text)
@@ -69,7 +72,7 @@ class Faces:
         family = twin(font.family)
         style = "italic " if font.italic else ""
         weight = "700 " if font.bold else ""
-        names = [_css_string(font.family)] if _is_installed(font) else []
+        names = [_css_string(own.family)] if (own := _own(font)) is not None else []
         names += [self._name(one) for one in dict.fromkeys((family, *self._helpers))]
         stack = ",".join([*names, _FALLBACKS.get(family, "sans-serif")])
         return f"{style}{weight}{font.size:g}px/0 {stack}"
@@ -114,8 +117,8 @@ def _stretches(font: FontSpec, text: str) -> tuple[Stretch, ...]:
     return stretches(text, font.family, bold=font.bold, italic=font.italic)
 
 
-def _is_installed(font: FontSpec) -> bool:
-    return own_face(font.family, bold=font.bold, italic=font.italic) is not None
+def _own(font: FontSpec) -> InstalledFace | None:
+    return own_face(font.family, bold=font.bold, italic=font.italic)
 
 
 @lru_cache(256)

@@ -80,9 +80,12 @@ def _picture(fill: PictureFill, frame: Rect, outline: str, context: Context) -> 
     opacity = f' opacity="{number(fill.alpha)}"' if fill.alpha < 1 else ""
     if fill.tiled:
         width, height = _tile(fill.data)
+        width, height = width * fill.tiling.scale[0], height * fill.tiling.scale[1]
+        x = frame.x + fill.tiling.place[0] * (frame.width - width) + fill.tiling.offset[0]
+        y = frame.y + fill.tiling.place[1] * (frame.height - height) + fill.tiling.offset[1]
         tile = context.definitions.add(
             "<pattern ",
-            f'patternUnits="userSpaceOnUse" x="{number(frame.x)}" y="{number(frame.y)}" '
+            f'patternUnits="userSpaceOnUse" x="{number(x)}" y="{number(y)}" '
             f'width="{number(width)}" height="{number(height)}">'
             f'<use href="#{picture}" transform="scale({number(width)} {number(height)})"/></pattern>',
         )

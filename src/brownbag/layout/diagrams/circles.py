@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from brownbag.deck.model import Align
-from brownbag.layout.diagrams.figures import Command, Shape, Shapes, straight
+from brownbag.layout.diagrams.figures import Command, Drawing, Shape, Shapes, straight
 from brownbag.layout.diagrams.look import Look
 from brownbag.layout.diagrams.words import Words, all_fit
 from brownbag.layout.scene import PanelItem
@@ -44,7 +44,7 @@ def _radii(count: int, radius: float) -> list[float]:
     return [ring * (_CORE + place) for place in range(count)]
 
 
-def inside(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Shapes | None:
+def inside(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Drawing | None:
     """Return circles with each label in its ring; None where they do not fit."""
     radius = min(frame.width, frame.height) / 2
     x, y = frame.x + frame.width / 2, frame.y + frame.height / 2
@@ -69,7 +69,7 @@ def inside(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Shap
             return None
         label = Rect(x - half, y - (reach + inner) / 2 - thick / 2, 2 * half, thick)
         shapes.append([ring, one.box(f"Label {place + 1}", label, size, ink)])
-    return shapes
+    return lambda: shapes
 
 
 def _ring(
@@ -101,7 +101,7 @@ def _round(radius: float, *, clockwise: bool) -> tuple[Command, ...]:
     return (*commands, ("Z",))
 
 
-def beside(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Shapes | None:
+def beside(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Drawing | None:
     """Return circles at the side where reading starts, and rows of words beside them; None for no room."""
     count = len(words)
     radius = min(frame.height / 2, frame.width * _WIDEST / 2)
@@ -114,33 +114,37 @@ def beside(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Shap
     room = frame.height - sum(heights)
     if room < _ROW_GAP * (count - 1):
         return None
-    gap = min(room / count, 60.0)
-    is_turned = words[0].is_right_to_left
-    start = frame.x + spare / 2
-    x = frame.right - spare / 2 - radius if is_turned else start + radius
-    y = frame.y + frame.height / 2
-    radii = _radii(count, radius)
-    top = y - (sum(heights) + gap * (count - 1)) / 2
-    shapes: Shapes = []
-    for place, (one, reach, colour) in enumerate(zip(words, radii, _colours(look, count), strict=True)):
-        inner = radii[place - 1] if place else 0.0
-        angle = _FIRST + (_LAST - _FIRST) * (place / max(1, count - 1))
-        mid = (reach + inner) / 2 if place else reach / 2
-        way = -1.0 if is_turned else 1.0
-        spot = (x + way * mid * math.cos(angle), y + mid * math.sin(angle))
-        row = top + heights[place] / 2
-        edge = x + way * (radius + _AWAY - 8.0)
-        left = x - radius - _AWAY - (wide - spare) if is_turned else x + radius + _AWAY
-        text = Rect(left, top, wide - spare, heights[place])
-        made: list[Shape] = [
-            _ring(place, (x, y), reach, inner, look, colour),
-            straight(f"Line {place + 1}", spot, (edge, row), Line(look.ink, 1.25)),
-            _mark(place, spot, look),
-            one.box(f"About circle {place + 1}", text, size, look.ink, align=Align.LEFT),
-        ]
-        shapes.append(made)
-        top += heights[place] + gap
-    return shapes
+
+    def draw() -> Shapes:
+        gap = min(room / count, 60.0)
+        is_turned = words[0].is_right_to_left
+        start = frame.x + spare / 2
+        x = frame.right - spare / 2 - radius if is_turned else start + radius
+        y = frame.y + frame.height / 2
+        radii = _radii(count, radius)
+        top = y - (sum(heights) + gap * (count - 1)) / 2
+        shapes: Shapes = []
+        for place, (one, reach, colour) in enumerate(zip(words, radii, _colours(look, count), strict=True)):
+            inner = radii[place - 1] if place else 0.0
+            angle = _FIRST + (_LAST - _FIRST) * (place / max(1, count - 1))
+            mid = (reach + inner) / 2 if place else reach / 2
+            way = -1.0 if is_turned else 1.0
+            spot = (x + way * mid * math.cos(angle), y + mid * math.sin(angle))
+            row = top + heights[place] / 2
+            edge = x + way * (radius + _AWAY - 8.0)
+            left = x - radius - _AWAY - (wide - spare) if is_turned else x + radius + _AWAY
+            text = Rect(left, top, wide - spare, heights[place])
+            made: list[Shape] = [
+                _ring(place, (x, y), reach, inner, look, colour),
+                straight(f"Line {place + 1}", spot, (edge, row), Line(look.ink, 1.25)),
+                _mark(place, spot, look),
+                one.box(f"About circle {place + 1}", text, size, look.ink, align=Align.LEFT),
+            ]
+            shapes.append(made)
+            top += heights[place] + gap
+        return shapes
+
+    return draw
 
 
 def _mark(place: int, spot: tuple[float, float], look: Look) -> PanelItem:

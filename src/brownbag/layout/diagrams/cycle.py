@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from brownbag.layout.diagrams.figures import Curve, Shapes, arrow_along, figure, length_of
+from brownbag.layout.diagrams.figures import Curve, Drawing, Shapes, arrow_along, figure, length_of
 from brownbag.layout.diagrams.look import Look
 from brownbag.layout.diagrams.words import Words
 from brownbag.theme.drawing import RectOutline, SolidFill
@@ -40,17 +40,23 @@ class _Arc(NamedTuple):
     length: float
 
 
-def around(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Shapes | None:
+def around(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Drawing | None:
     """Return the diagram with labels of ``size`` points in ``frame``; None where they do not fit."""
     widest = max(one.widest_line(size) for one in words) + _ACROSS + 1.0
     widths = dict.fromkeys(min(frame.width * share, widest) for share in _SHARES)
-    rings = (_ring(words, frame, size, wide) for wide in widths)
-    drawn = [(ring, _arcs(ring)) for ring in rings if ring is not None]
-    choices = [(ring, arcs) for ring, arcs in drawn if min(arc.length for arc in arcs) >= _SHORTEST]
-    if not choices:
+    rings = [ring for wide in widths if (ring := _ring(words, frame, size, wide)) is not None]
+    if not any(_has_room(_arcs(ring)) for ring in rings):
         return None
-    ring, arcs = max(choices, key=_looks)
-    return _drawn(words, size, look, ring, arcs)
+
+    def draw() -> Shapes:
+        choices = [(ring, arcs) for ring in rings if _has_room(arcs := _arcs(ring))]
+        return _drawn(words, size, look, *max(choices, key=_looks))
+
+    return draw
+
+
+def _has_room(arcs: Sequence[_Arc]) -> bool:
+    return min(arc.length for arc in arcs) >= _SHORTEST
 
 
 def _looks(choice: tuple[_Ring, list[_Arc]]) -> tuple[float, float, float]:

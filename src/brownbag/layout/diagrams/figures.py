@@ -14,6 +14,9 @@ Shape = PanelItem | TextItem
 Shapes = list[list[Shape]]
 """The shapes of every item of a diagram, in reading order and back to front."""
 
+Drawing = Callable[[], Shapes]
+"""Draws what is known to fit: many places and sizes are tried, and one is drawn."""
+
 Point = tuple[float, float]
 Curve = Callable[[float], Point]
 Command = tuple[str | float, ...]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from brownbag.deck.model import Align
-from brownbag.layout.diagrams.figures import Shapes
+from brownbag.layout.diagrams.figures import Drawing, Shapes
 from brownbag.layout.diagrams.look import Look
 from brownbag.layout.diagrams.words import Words
 from brownbag.theme.drawing import RectOutline
@@ -19,7 +19,7 @@ _STAIR = 0.4  # of the width: how far the highest rung starts in from the lowest
 _FAINTEST, _FULLEST = 0.16, 0.52  # of the colour: one ink can be read on every rung
 
 
-def rising(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Shapes | None:
+def rising(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Drawing | None:
     """Return the diagram with labels of ``size`` points in ``frame``; None where they do not fit."""
     count = len(words)
     tread = min(70.0, frame.width * _STAIR / max(1, count - 1))
@@ -30,7 +30,7 @@ def rising(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Shap
     return None
 
 
-def _with_tread(words: Sequence[Words], frame: Rect, size: float, look: Look, tread: float) -> Shapes | None:
+def _with_tread(words: Sequence[Words], frame: Rect, size: float, look: Look, tread: float) -> Drawing | None:
     count = len(words)
     high = min(_MOST_HIGH, (frame.height - _GAP * (count - 1)) / count)
     across, down = _INSETS[0] + _INSETS[2], _INSETS[1] + _INSETS[3]
@@ -42,27 +42,31 @@ def _with_tread(words: Sequence[Words], frame: Rect, size: float, look: Look, tr
     )
     if not fits:
         return None
-    is_turned = words[0].is_right_to_left
-    bottom = frame.y + (frame.height + high * count + _GAP * (count - 1)) / 2
-    shapes: Shapes = []
-    for place, one in enumerate(words):
-        wide = frame.width - tread * place
-        box = Rect(frame.x if is_turned else frame.right - wide, bottom - high, wide, high)
-        share = place / max(1, count - 1)
-        fill = replace(look.main, alpha=round(_FAINTEST + (_FULLEST - _FAINTEST) * share, 3))
-        panel = look.filled(RectOutline(6.0), fill)
-        shapes.append(
-            [
-                one.box(
-                    f"Rung {place + 1}",
-                    box,
-                    size,
-                    look.ink_on(fill),
-                    insets=_INSETS,
-                    panel=panel,
-                    align=Align.LEFT,
-                )
-            ]
-        )
-        bottom -= high + _GAP
-    return shapes
+
+    def draw() -> Shapes:
+        is_turned = words[0].is_right_to_left
+        bottom = frame.y + (frame.height + high * count + _GAP * (count - 1)) / 2
+        shapes: Shapes = []
+        for place, one in enumerate(words):
+            wide = frame.width - tread * place
+            box = Rect(frame.x if is_turned else frame.right - wide, bottom - high, wide, high)
+            share = place / max(1, count - 1)
+            fill = replace(look.main, alpha=round(_FAINTEST + (_FULLEST - _FAINTEST) * share, 3))
+            panel = look.filled(RectOutline(6.0), fill)
+            shapes.append(
+                [
+                    one.box(
+                        f"Rung {place + 1}",
+                        box,
+                        size,
+                        look.ink_on(fill),
+                        insets=_INSETS,
+                        panel=panel,
+                        align=Align.LEFT,
+                    )
+                ]
+            )
+            bottom -= high + _GAP
+        return shapes
+
+    return draw

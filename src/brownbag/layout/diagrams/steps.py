@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from brownbag.deck.model import Align
-from brownbag.layout.diagrams.figures import Shape, Shapes, preset
+from brownbag.layout.diagrams.figures import Drawing, Shape, Shapes, preset
 from brownbag.layout.diagrams.look import Look
 from brownbag.layout.diagrams.words import Words, all_fit, detail_size
 from brownbag.theme.drawing import Outline
@@ -28,7 +28,7 @@ _SPENT = 0.6  # of the height to spare, on higher chevrons
 _BELOW = 8.0  # points between a chevron and what is said about it
 
 
-def in_rows(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Shapes | None:
+def in_rows(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Drawing | None:
     """Return chevrons in as few rows as hold labels of ``size`` points in ``frame``; None for no room."""
     for rows in range(1, _ROWS + 1):
         a_row = math.ceil(len(words) / rows)
@@ -56,7 +56,7 @@ class _Measures(NamedTuple):
     size: float
 
 
-def _with_rows_of(a_row: int, words: Sequence[Words], frame: Rect, size: float, look: Look) -> Shapes | None:
+def _with_rows_of(a_row: int, words: Sequence[Words], frame: Rect, size: float, look: Look) -> Drawing | None:
     steps = [_Step(one.label_only(), one.details_only() if one.has_details else None) for one in words]
     wide = (frame.width + (a_row - 1) * (_TIP - _GAP)) / a_row
     below_wide = wide - _TIP - 2 * _PAD
@@ -72,13 +72,17 @@ def _with_rows_of(a_row: int, words: Sequence[Words], frame: Rect, size: float, 
     if spare < 0:
         return None
     more = min(max(0.0, min(_MOST_HIGH, wide / 2) - high), spare / len(rows) * _SPENT)
-    measures = _Measures(wide, high + more, below_wide, size)
-    y = frame.y + (spare - more * len(rows)) / 2
-    shapes: Shapes = []
-    for row, under in zip(rows, below, strict=True):
-        shapes += _row(row, len(shapes) + 1, Rect(frame.x, y, frame.width, under), measures, look)
-        y += measures.high + under + _ROW_GAP
-    return shapes
+
+    def draw() -> Shapes:
+        measures = _Measures(wide, high + more, below_wide, size)
+        y = frame.y + (spare - more * len(rows)) / 2
+        shapes: Shapes = []
+        for row, under in zip(rows, below, strict=True):
+            shapes += _row(row, len(shapes) + 1, Rect(frame.x, y, frame.width, under), measures, look)
+            y += measures.high + under + _ROW_GAP
+        return shapes
+
+    return draw
 
 
 def _height_below(row: Sequence[_Step], size: float, width: float) -> float:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 from brownbag.deck.model import Align
-from brownbag.layout.diagrams.figures import Shape, Shapes, straight
+from brownbag.layout.diagrams.figures import Drawing, Shape, Shapes, straight
 from brownbag.layout.diagrams.look import Look
 from brownbag.layout.diagrams.words import Words, all_fit, detail_size
 from brownbag.layout.scene import PanelItem
@@ -23,7 +23,7 @@ _MOST_LINES = 3  # of a label at both sides; more of them stand better in turns
 _ROOMY = 26.0  # points: the most that rows of a line from top to bottom stand apart
 
 
-def both_sides(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Shapes | None:
+def both_sides(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Drawing | None:
     """Return labels above a line and what is said about them below; labels alone stand below."""
     column = frame.width / len(words)
     wide = column - _BETWEEN
@@ -42,26 +42,32 @@ def both_sides(words: Sequence[Words], frame: Rect, size: float, look: Look) -> 
     needed = above + below + _DOT + _AWAY * (2 if has_details else 1)
     if needed > frame.height:
         return None
-    y = frame.y + (frame.height - needed) / 2 + (above + _AWAY if has_details else 0.0) + _DOT / 2
-    over = Rect(0, y - _DOT / 2 - _AWAY - above, wide, above)
-    under = Rect(0, y + _DOT / 2 + _AWAY, wide, below)
-    shapes: Shapes = []
-    for place, (label, detail) in enumerate(zip(labels, details, strict=True)):
-        x = _from_start(frame, words, column * (place + 0.5))
-        at = x - wide / 2
-        made: list[Shape] = [_dot(place, x, y, look)]
-        first = over if has_details else under
-        anchor = Anchor.BOTTOM if has_details else Anchor.TOP
-        made.append(label.box(f"Point {place + 1}", _moved(first, at), size, look.ink, anchor=anchor))
-        if detail is not None:
-            made.append(
-                detail.box(f"About point {place + 1}", _moved(under, at), small, look.ink, anchor=Anchor.TOP)
-            )
-        shapes.append(made)
-    return _with_line(shapes, (frame.x, y), (frame.right, y), look)
+
+    def draw() -> Shapes:
+        y = frame.y + (frame.height - needed) / 2 + (above + _AWAY if has_details else 0.0) + _DOT / 2
+        over = Rect(0, y - _DOT / 2 - _AWAY - above, wide, above)
+        under = Rect(0, y + _DOT / 2 + _AWAY, wide, below)
+        shapes: Shapes = []
+        for place, (label, detail) in enumerate(zip(labels, details, strict=True)):
+            x = _from_start(frame, words, column * (place + 0.5))
+            at = x - wide / 2
+            made: list[Shape] = [_dot(place, x, y, look)]
+            first = over if has_details else under
+            anchor = Anchor.BOTTOM if has_details else Anchor.TOP
+            made.append(label.box(f"Point {place + 1}", _moved(first, at), size, look.ink, anchor=anchor))
+            if detail is not None:
+                made.append(
+                    detail.box(
+                        f"About point {place + 1}", _moved(under, at), small, look.ink, anchor=Anchor.TOP
+                    )
+                )
+            shapes.append(made)
+        return _with_line(shapes, (frame.x, y), (frame.right, y), look)
+
+    return draw
 
 
-def in_turns(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Shapes | None:
+def in_turns(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Drawing | None:
     """Return words in turns above and below the line, where each has twice the room."""
     count = len(words)
     if count < 3:
@@ -75,21 +81,25 @@ def in_turns(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Sh
     needed = above + below + _DOT + 2 * _AWAY
     if needed > frame.height:
         return None
-    y = frame.y + (frame.height - needed) / 2 + above + _AWAY + _DOT / 2
-    shapes: Shapes = []
-    for place, one in enumerate(words):
-        x = _from_start(frame, words, pitch / 2 * (place + 1))
-        is_above = place % 2 == 0
-        top = y - _DOT / 2 - _AWAY - above if is_above else y + _DOT / 2 + _AWAY
-        box = Rect(x - wide / 2, top, wide, above if is_above else below)
-        anchor = Anchor.BOTTOM if is_above else Anchor.TOP
-        shapes.append(
-            [_dot(place, x, y, look), one.box(f"Point {place + 1}", box, size, look.ink, anchor=anchor)]
-        )
-    return _with_line(shapes, (frame.x, y), (frame.right, y), look)
+
+    def draw() -> Shapes:
+        y = frame.y + (frame.height - needed) / 2 + above + _AWAY + _DOT / 2
+        shapes: Shapes = []
+        for place, one in enumerate(words):
+            x = _from_start(frame, words, pitch / 2 * (place + 1))
+            is_above = place % 2 == 0
+            top = y - _DOT / 2 - _AWAY - above if is_above else y + _DOT / 2 + _AWAY
+            box = Rect(x - wide / 2, top, wide, above if is_above else below)
+            anchor = Anchor.BOTTOM if is_above else Anchor.TOP
+            shapes.append(
+                [_dot(place, x, y, look), one.box(f"Point {place + 1}", box, size, look.ink, anchor=anchor)]
+            )
+        return _with_line(shapes, (frame.x, y), (frame.right, y), look)
+
+    return draw
 
 
-def from_top(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Shapes | None:
+def from_top(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Drawing | None:
     """Return a line from top to bottom with the words beside it."""
     lead = _DOT + _AWAY * 1.4
     wide = frame.width - lead
@@ -99,21 +109,25 @@ def from_top(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Sh
     spare = frame.height - sum(heights) - _ROW_GAP * (len(words) - 1)
     if spare < 0:
         return None
-    gap = _ROW_GAP + min(_ROOMY - _ROW_GAP, spare / len(words))
-    y = frame.y + (frame.height - sum(heights) - gap * (len(words) - 1)) / 2
-    is_turned = words[0].is_right_to_left
-    line_x = frame.right - _DOT / 2 if is_turned else frame.x + _DOT / 2
-    left = frame.x if is_turned else frame.x + lead
-    shapes: Shapes = []
-    middles = []
-    for place, (one, high) in enumerate(zip(words, heights, strict=True)):
-        middle = y + one.label_only().height(size, wide) / 2 if one.has_details else y + high / 2
-        middles.append(middle)
-        box = Rect(left, y, wide, high)
-        text = one.box(f"Point {place + 1}", box, size, look.ink, align=Align.LEFT)
-        shapes.append([_dot(place, line_x, middle, look), text])
-        y += high + gap
-    return _with_line(shapes, (line_x, middles[0]), (line_x, middles[-1]), look)
+
+    def draw() -> Shapes:
+        gap = _ROW_GAP + min(_ROOMY - _ROW_GAP, spare / len(words))
+        y = frame.y + (frame.height - sum(heights) - gap * (len(words) - 1)) / 2
+        is_turned = words[0].is_right_to_left
+        line_x = frame.right - _DOT / 2 if is_turned else frame.x + _DOT / 2
+        left = frame.x if is_turned else frame.x + lead
+        shapes: Shapes = []
+        middles = []
+        for place, (one, high) in enumerate(zip(words, heights, strict=True)):
+            middle = y + one.label_only().height(size, wide) / 2 if one.has_details else y + high / 2
+            middles.append(middle)
+            box = Rect(left, y, wide, high)
+            text = one.box(f"Point {place + 1}", box, size, look.ink, align=Align.LEFT)
+            shapes.append([_dot(place, line_x, middle, look), text])
+            y += high + gap
+        return _with_line(shapes, (line_x, middles[0]), (line_x, middles[-1]), look)
+
+    return draw
 
 
 def _from_start(frame: Rect, words: Sequence[Words], distance: float) -> float:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from brownbag.deck.model import Align
-from brownbag.layout.diagrams.figures import Point, Shapes, straight
+from brownbag.layout.diagrams.figures import Drawing, Point, Shapes, straight
 from brownbag.layout.diagrams.look import Look
 from brownbag.layout.diagrams.words import Words
 from brownbag.layout.scene import Panel, PanelItem
@@ -67,7 +67,7 @@ def _colours(look: Look, count: int) -> list[Colour]:
     return [replace(accents[place % len(accents)], alpha=_CLEAR) for place in range(count)]
 
 
-def inside(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Shapes | None:
+def inside(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Drawing | None:
     """Return circles with the words in them; None where they do not fit."""
     count = len(words)
     if not 2 <= count <= MOST:
@@ -88,14 +88,14 @@ def inside(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Shap
             insets=insets, panel=_panel(look, colour),
         )  # fmt: skip
         shapes.append([box])
-    return shapes
+    return lambda: shapes
 
 
 def _panel(look: Look, colour: Colour) -> Panel:
     return look.filled(EllipseOutline(), colour, Line(replace(colour, alpha=1.0), 1.5))
 
 
-def beside(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Shapes | None:
+def beside(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Drawing | None:
     """Return circles in the middle, with the words at their sides; None where they do not fit."""
     if not 2 <= len(words) <= MOST:
         return None
@@ -111,7 +111,7 @@ def beside(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Shap
 
 def _with_radius(
     words: Sequence[Words], frame: Rect, size: float, look: Look, radius: float
-) -> Shapes | None:
+) -> Drawing | None:
     count = len(words)
     circles = _circles(count, radius, frame)
     places = _places(circles, frame, count)
@@ -126,7 +126,7 @@ def _with_radius(
                 one.box(f"About circle {number}", place.room, size, look.ink, align=place.align),
             ]
         )
-    return shapes
+    return lambda: shapes
 
 
 def _places(circles: _Circles, frame: Rect, count: int) -> list[_Place]:

@@ -8,15 +8,15 @@ from dataclasses import dataclass, field
 
 from brownbag.deck.model import Diagram, DiagramKind, plain
 from brownbag.layout.diagrams import boxes, circles, cycle, ladder, steps, timeline, venn
-from brownbag.layout.diagrams.figures import Shapes
+from brownbag.layout.diagrams.figures import Drawing, Shapes
 from brownbag.layout.diagrams.look import Look, look_of
 from brownbag.layout.diagrams.words import Words, plain_style, sizes
 from brownbag.layout.paragraphs import TextStyles
 from brownbag.layout.parts import Desk, Region
 from brownbag.units import Rect
 
-Arrange = Callable[[Sequence[Words], Rect, float, Look], Shapes | None]
-"""Returns the shapes of items in a place, their labels of a size; None where they do not fit."""
+Arrange = Callable[[Sequence[Words], Rect, float, Look], Drawing | None]
+"""Returns what draws items in a place, their labels of a size; None where they do not fit."""
 
 FEWEST = 2  # items; one alone has nothing to be drawn with
 
@@ -58,7 +58,11 @@ class Ways:
 
     def shapes(self, frame: Rect, arrange: Arrange, size: float) -> Shapes | None:
         """Return the shapes in ``frame``, arranged and sized as told; None where they do not fit."""
-        return arrange(self._words, frame, size, self._look)
+        draw = arrange(self._words, frame, size, self._look)
+        return draw() if draw is not None else None
+
+    def _fits(self, frame: Rect, arrange: Arrange, size: float) -> bool:
+        return arrange(self._words, frame, size, self._look) is not None
 
     def way(self, width: float, height: float) -> tuple[Arrange, float] | None:
         """Return how it is arranged in a place of this size, and the size of its labels; None for no room."""
@@ -80,14 +84,14 @@ class Ways:
 
     def _largest(self, arrange: Arrange, frame: Rect, group: Sequence[float]) -> float | None:
         """Return the largest size of a group (largest first) that fits; what fits, fits smaller too."""
-        if not self.shapes(frame, arrange, group[-1]):
+        if not self._fits(frame, arrange, group[-1]):
             return None
-        return group[bisect_left(group, 1, key=lambda size: int(bool(self.shapes(frame, arrange, size))))]
+        return group[bisect_left(group, 1, key=lambda size: int(self._fits(frame, arrange, size)))]
 
     def _is_drawable(self, frame: Rect) -> bool:
         smallest = self._sizes[-1]
         return len(self.diagram.items) >= FEWEST and any(
-            self.shapes(frame, arrange, smallest) for arrange in _WAYS[self.diagram.kind]
+            self._fits(frame, arrange, smallest) for arrange in _WAYS[self.diagram.kind]
         )
 
     def least_height(self, width: float, most: float) -> float | None:
