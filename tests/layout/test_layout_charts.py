@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,7 @@ from brownbag.layout.chart_model import LabelPlace
 from brownbag.layout.layouter import Layouter
 from brownbag.layout.measure import GridMeasurer
 from brownbag.layout.pictures import PictureStore
-from brownbag.layout.scene import ChartItem, Scene, TableItem, TextItem
+from brownbag.layout.scene import ChartItem, Scene, TableItem, TextItem, TextLine
 from brownbag.theme.drawing import EllipseOutline, PathOutline, RectOutline
 from layout.seeing import line_text, text_item, things
 from layout.themes import BODY_FRAME, small_theme
@@ -61,6 +62,22 @@ def the_chart(scene: Scene) -> ChartItem:
 
 def shown(item: ChartItem) -> list[str]:
     return [line_text(line) for line in item.lines]
+
+
+def touch(one: TextLine, other: TextLine) -> bool:
+    """Return whether the letters of two lines touch; digits and capitals stand on the baseline."""
+    if not one.fragments or not other.fragments:
+        return False
+    (a, top, right, foot), (x, other_top, other_right, other_foot) = letters(one), letters(other)
+    return min(right, other_right) - max(a, x) > 0.1 and min(foot, other_foot) - max(top, other_top) > 0.1
+
+
+def letters(line: TextLine) -> tuple[float, float, float, float]:
+    """Return the left, top, right and bottom of what is seen of a line."""
+    size = max(each.font.size for each in line.fragments)
+    left = min(each.x for each in line.fragments)
+    right = max(each.x + each.width for each in line.fragments)
+    return left, line.baseline - 0.72 * size, right, line.baseline
 
 
 def boxes(item: ChartItem) -> list[ChartItem]:
@@ -115,6 +132,22 @@ def test_negative_numbers_hang_below_the_line_with_their_numbers_below(scene_of)
     assert minus.top >= down.frame.bottom
     name = next(line for line in item.lines if line_text(line) == "a")
     assert minus.top + minus.height <= name.top
+
+
+def test_a_line_whose_number_would_stand_on_the_line_at_zero_has_an_axis_instead(scene_of):
+    assert the_chart(scene_of(chart(ChartKind.LINE, {"a": -10, "b": 30}))).chart.labels is LabelPlace.ABOVE
+    item = the_chart(scene_of(chart(ChartKind.LINE, {"a": -2, "b": 30})))
+    assert (item.chart.labels, item.chart.axis.number_format) == (None, "0")
+
+
+def test_the_numbers_of_a_narrow_axis_stand_apart(scenes_of):
+    made = chart(ChartKind.BAR, {"a": (40_000, 60_000)}, ("x", "y"), labels=False, suffix=" minutes")
+    text = Paragraph((Run("some words " * 12),))
+    scene, *_ = scenes_of(Columns((Column((made,)), Column((text,)))))
+    marks = [line for line in the_chart(scene).lines if line_text(line).endswith("000 minutes")]
+    marks = [line for line in marks if line.top > the_chart(scene).chart.plot.bottom]
+    assert len(marks) > 1
+    assert not [pair for pair in combinations(marks, 2) if touch(*pair)]
 
 
 def test_several_series_have_a_legend_and_one_has_none(scene_of):
@@ -305,13 +338,14 @@ def charts(draw: st.DrawFn) -> Chart:
 
 @settings(max_examples=30, deadline=None)
 @given(charts(), st.integers(0, 3))
-def test_nothing_of_any_chart_is_outside_its_frame(made: Chart, beside: int) -> None:
+def test_nothing_of_any_chart_is_outside_its_frame_or_on_its_other_words(made: Chart, beside: int) -> None:
     text = Paragraph((Run("some words " * 12),))
     block = Columns((Column((made,)), *(Column((text,)) for _ in range(beside)))) if beside else made
     layouter = Layouter(small_theme(), GridMeasurer(), PictureStore([Path("nowhere")]))
     for scene in layouter.lay_out(Slide(SlideKind.CONTENT, (Run("T"),), (block,)), 1, Meta()):
         for item in things(scene, ChartItem):
             frame = item.frame
+            assert not [pair for pair in combinations(item.lines, 2) if touch(*pair)]
             assert frame.right <= 960.01
             assert frame.bottom <= 540.01
             for shape in item.shapes:

@@ -49,6 +49,8 @@ def run(path: Path | None) -> int:
     window = MainWindow(house)
     CrashReporter(RescueForCrash(house)).install()
     house.library.set_topics(*load_shelf((decks_folder(),), _folder("cache")))
+    # Painted once unseen: what comes to the screen is whole at once, where an empty window stood for 35 ms.
+    window.grab()
     window.installEventFilter(AfterFirstPaint(window, path))
     window.show()
     return application.exec()

@@ -26,7 +26,10 @@ _BESIDE = 8.0  # between the names and the bars
 _AFTER = 4.0  # between a bar and its number
 _ROUNDING = 1.008  # a name that just fits is broken where letters are set on whole dots
 _MOST_NAMES = 0.4  # of the width
+_MOST_LABEL = 1 / 3  # of the plot's
+_LEAST_BAR = 0.78  # of a line, for numbers that stand clear of those above and below
 _BELOW = 4.0
+_BETWEEN_MARKS = 10.0
 _BAR_GAP, _GROUP_GAP = 0.4, 0.6
 _ROW_ROOM = 4.0  # points between the names of two rows
 
@@ -43,7 +46,36 @@ def row_height(data: ChartData, width: float, lettering: Lettering) -> float:
     room = names_width(data, width, lettering)
     names = max((lettering.height(name, room) for name in data.categories), default=0.0)
     bars = 1 if data.stacked else len(data.columns)
-    return max(names + _ROW_ROOM, bars * lettering.line_height * 0.8 + _ROW_ROOM)
+    gap = _BAR_GAP if bars == 1 else _GROUP_GAP
+    return max(names + _ROW_ROOM, (bars + gap) * lettering.line_height * _LEAST_BAR + 0.1)
+
+
+def says_all(data: ChartData, width: float, lettering: Lettering) -> bool:
+    """Return whether every bar of a row that is high enough has room for its number beside it."""
+    if data.stacked or data.labels is False:
+        return False
+    plot = width - names_width(data, width, lettering) - _BESIDE
+    return label_widths(data, lettering) + _AFTER < plot * _MOST_LABEL
+
+
+def is_too_narrow(data: ChartData, width: float, lettering: Lettering) -> bool:
+    """Return whether neither the bars nor their axis have room for their numbers."""
+    plot = width - names_width(data, width, lettering) - _BESIDE
+    return not says_all(data, width, lettering) and not marks_fit(
+        _axis(data, plot, lettering), data, plot, lettering
+    )
+
+
+def marks_fit(axis: ChartAxis, data: ChartData, width: float, lettering: Lettering) -> bool:
+    """Return whether the numbers below a plot of ``width`` stand apart from one another."""
+    texts = [text for _, text in mark_texts(axis, data)]
+    ends = lettering.width(texts[0]) / 2 + lettering.width(texts[-1]) / 2
+    unit = (width - ends) * axis.step / (axis.most - axis.least)
+    return lettering.widest(texts) + _BETWEEN_MARKS <= unit
+
+
+def _axis(data: ChartData, width: float, lettering: Lettering) -> ChartAxis:
+    return marked_axis(data, lambda axis: marks_fit(axis, data, width, lettering))
 
 
 def draw_lying(data: ChartData, inner: Rect, look: ChartLook, canvas: Canvas) -> ChartModel:
@@ -52,25 +84,24 @@ def draw_lying(data: ChartData, inner: Rect, look: ChartLook, canvas: Canvas) ->
     line = lettering.line_height
     names = names_width(data, inner.width, lettering)
     area = inner.inset(names + _BESIDE, 0.0, 0.0, 0.0)
-    widest = label_widths(data, lettering)
     gap = _gap(data, area.height)
     count = 1 if data.stacked else len(data.columns)
     bar = area.height / max(1, len(data.categories)) / (count + gap)
-    fits = bar >= line * 0.78 and widest + _AFTER < area.width / 3
-    labelled = data.labels is not False and fits
+    labelled = bar >= line * _LEAST_BAR and says_all(data, inner.width, lettering)
     formats = formats_of(data, lambda *_: labelled)
     if data.stacked:
+        labelled = data.labels is not False and bar >= line * _LEAST_BAR
         formats = _inside_formats(data, area, bare_axis(data), canvas, labelled=labelled)
     is_bare = is_all_said(data, formats)
     if is_bare and not data.stacked:
-        room = widest + _AFTER + 1.0
+        room = label_widths(data, lettering) + _AFTER + 1.0
         plot = area.inset(0.0, 0.0, room, 0.0)
         axis = bare_axis(data, room / max(1.0, plot.width))
         texts: list[tuple[float, str]] = []
     elif is_bare:
         plot, axis, texts = area, bare_axis(data), []
     else:
-        axis = marked_axis(data)
+        axis = _axis(data, area.width, lettering)
         texts = mark_texts(axis, data)
         more = max(0.0, lettering.width(texts[0][1]) / 2 + 1.0 - names - _BESIDE)
         plot = area.inset(more, 0.0, lettering.width(texts[-1][1]) / 2 + 1.0, line + _BELOW)

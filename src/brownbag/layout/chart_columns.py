@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from brownbag.deck.model import Align, ChartKind, Figure
 from brownbag.layout.chart_bar_spans import bar_spans
-from brownbag.layout.chart_canvas import Canvas
+from brownbag.layout.chart_canvas import Canvas, Lettering
 from brownbag.layout.chart_data import ChartData
 from brownbag.layout.chart_look import ChartLook
 from brownbag.layout.chart_marks import LINE_WIDTH, marker
@@ -91,15 +93,15 @@ def draw_upright(data: ChartData, inner: Rect, look: ChartLook, canvas: Canvas) 
 def _plan(data: ChartData, inner: Rect, canvas: Canvas) -> _Plan:
     """Let every bar say its number where there is room for that; else show the axis's numbers."""
     line = canvas.lettering.line_height
-    axis = bare_axis(data, (line + _ABOVE) / max(1.0, inner.height))
     above = 0.0 if data.stacked else line + (_ABOVE_POINT if data.kind is ChartKind.LINE else _ABOVE)
     frame = _frame(data, inner.inset(0.0, above, 0.0, 0.0), canvas)
+    axis = bare_axis(data, (line + _ABOVE) / max(1.0, frame.plot.height))
     formats = (
         _inside_formats(data, frame.plot, axis, canvas) if data.stacked else _formats(data, inner, canvas)
     )
-    if is_all_said(data, formats):
+    if is_all_said(data, formats) and not _crosses_base(data, axis, frame.plot, line):
         return _Plan(formats, axis, frame, [])
-    axis = marked_axis(data)
+    axis = marked_axis(data, lambda axis: axis.step / (axis.most - axis.least) * frame.plot.height >= line)
     marks = mark_texts(axis, data)
     left = canvas.lettering.widest([text for _, text in marks]) + _BESIDE
     frame = _frame(data, inner.inset(left, line / 2, 0.0, 0.0), canvas)
@@ -108,6 +110,16 @@ def _plan(data: ChartData, inner: Rect, canvas: Canvas) -> _Plan:
     else:
         formats = formats_of(data, lambda *_: False)
     return _Plan(formats, axis, frame, marks)
+
+
+def _crosses_base(data: ChartData, axis: ChartAxis, plot: Rect, line: float) -> bool:
+    """Return whether a number above a point just below zero would stand on the line at zero."""
+    unit = plot.height / (axis.most - axis.least)
+    return data.kind is ChartKind.LINE and any(
+        figure is not None and _ABOVE_POINT < (axis.base - figure.value) * unit < _ABOVE_POINT + line
+        for column in data.columns
+        for figure in column
+    )
 
 
 def _place(data: ChartData, formats: list[list[str]]) -> LabelPlace | None:
@@ -155,31 +167,43 @@ def _frame(data: ChartData, area: Rect, canvas: Canvas) -> Frame:
     """Share out the height between the plot and the names below it."""
     lettering = canvas.lettering
     count = max(1, len(data.categories))
-    slot = area.width / count
     most = min(_MOST_NAME_LINES * lettering.line_height, area.height * 0.45) + 0.1
     for skip in range(1, count + 1):
-        shown = data.categories[::skip]
-        room = slot * skip * 0.94
-        if lettering.widest_word(shown) > room and skip < count:
+        room = _name_room(area, count, skip)
+        if lettering.widest_word(data.categories[::skip]) > room and skip < count:
             continue
-        high = max((lettering.height(name, room) for name in shown), default=0.0)
-        if high <= most or skip == count:
+        places = [place for _, place in _name_places(data, area, skip, lettering)]
+        high = max((place.height for place in places), default=0.0)
+        is_free = all(one.right <= other.x for one, other in pairwise(places))
+        if high <= most and is_free:
             break
     plot = area.inset(0.0, 0.0, 0.0, high + _BELOW)
     return Frame(plot, skip, high)
 
 
-def _draw_names(data: ChartData, frame: Frame, canvas: Canvas) -> None:
-    plot = frame.plot
-    slot = plot.width / max(1, len(data.categories))
-    room = slot * frame.skip * 0.94
-    for index in range(0, len(data.categories), frame.skip):
+def _name_room(plot: Rect, count: int, skip: int) -> float:
+    """Return the width to which the names below a plot are broken."""
+    return min(plot.width, plot.width / max(1, count) * skip * 0.94)
+
+
+def _name_places(data: ChartData, plot: Rect, skip: int, lettering: Lettering) -> Iterator[tuple[str, Rect]]:
+    """Yield every ``skip``-th name and its place, the outermost not beyond the plot's ends."""
+    count = len(data.categories)
+    slot = plot.width / max(1, count)
+    room = _name_room(plot, count, skip)
+    for index in range(0, count, skip):
+        name = data.categories[index]
+        wide, high = lettering.size(name, room)
         middle = plot.x + slot * (index + 0.5)
-        x = middle - room / 2
-        if frame.skip > 1:  # the outermost reach over the plot's edge by themselves
-            x = min(max(x, plot.x), max(plot.x, plot.right - room))
-        place = Rect(x, plot.bottom + _BELOW, room, frame.names_high)
-        canvas.words(data.categories[index], place, Align.CENTRE, Anchor.TOP)
+        middle = max(min(middle, plot.right - wide / 2), plot.x + wide / 2)
+        yield name, Rect(middle - wide / 2, plot.bottom + _BELOW, wide, high)
+
+
+def _draw_names(data: ChartData, frame: Frame, canvas: Canvas) -> None:
+    room = _name_room(frame.plot, len(data.categories), frame.skip)
+    for name, place in _name_places(data, frame.plot, frame.skip, canvas.lettering):
+        wide = Rect(place.x + (place.width - room) / 2, place.y, room, frame.names_high)
+        canvas.words(name, wide, Align.CENTRE, Anchor.TOP)
 
 
 def _draw_marks(

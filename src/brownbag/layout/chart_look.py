@@ -18,6 +18,7 @@ from brownbag.theme.model import LevelStyle, Spacing
 
 WORDS = 16.0  # points: the least that a chart's letters may have in a room
 LARGE_WORDS = 18.0
+STEP = 2.0  # between the two
 _HEADING = 2.0  # points that a title is larger
 _READABLE = 4.5  # WCAG 2's contrast for text
 _RULE, _GRID = 0.45, 0.16  # of the ink on the ground

@@ -129,3 +129,13 @@ class ChartModel:
     title: tuple[str, Rect] | None = None
     legend: Rect | None = None
     names_on_slices: bool = False
+
+    @property
+    def is_direct(self) -> bool:
+        """Whether every number stands at what it is the number of, and so does every slice's name."""
+        is_said = all(
+            code or value is None
+            for one in self.series
+            for code, value in zip(one.formats, one.values, strict=True)
+        )
+        return is_said and (self.names_on_slices or self.kind is not ChartKind.PIE)

@@ -11,6 +11,7 @@ from brownbag.layout.chart_canvas import Lettering
 from brownbag.layout.chart_data import ChartData
 from brownbag.layout.chart_model import ChartAxis
 
+_MARKS = (5, 4, 3, 2, 1)
 Shows = Callable[[int, int, Figure], bool]
 """Given a series, a category and its number: whether that is written beside it."""
 
@@ -60,9 +61,13 @@ def _short(value: float) -> float:
     return float(f"{value:.6g}")
 
 
-def marked_axis(data: ChartData) -> ChartAxis:
-    """Return an axis with round marks, and their number format."""
-    axis = nice_axis(data.scope, data.least, data.most)
+def marked_axis(data: ChartData, fits: Callable[[ChartAxis], bool] = lambda _: True) -> ChartAxis:
+    """Return an axis with round marks, and their number format.
+
+    It has as many marks as ``fits`` says can stand side by side; the fewest where none do.
+    """
+    axes = (nice_axis(data.scope, data.least, data.most, marks=marks) for marks in _MARKS)
+    axis = next((axis for axis in axes if fits(axis)), nice_axis(data.scope, data.least, data.most, marks=1))
     style, decimals = axis_style(axis, data.numbers)
     return replace(axis, number_format=style.code(decimals))
 

@@ -6,12 +6,12 @@ import math
 from dataclasses import dataclass, field, replace
 
 from brownbag.deck.model import Align, Chart, ChartKind
-from brownbag.layout.chart_bars import draw_lying, row_height
+from brownbag.layout.chart_bars import draw_lying, is_too_narrow, row_height, says_all
 from brownbag.layout.chart_canvas import Canvas, Lettering
 from brownbag.layout.chart_columns import draw_upright
 from brownbag.layout.chart_data import ChartData, chart_data
 from brownbag.layout.chart_legend import LINE_KEY, SWATCH, Legend, above, beside, draw
-from brownbag.layout.chart_look import LARGE_WORDS, WORDS, ChartLook, chart_look
+from brownbag.layout.chart_look import LARGE_WORDS, STEP, WORDS, ChartLook, chart_look
 from brownbag.layout.chart_model import ChartModel
 from brownbag.layout.chart_pies import draw_round
 from brownbag.layout.chart_scales import mark_texts, marked_axis
@@ -76,10 +76,15 @@ class ChartPart:
     def _title_lettering(self, size: float = WORDS) -> Lettering:
         return Lettering(self._look_in(size).heading, self.desk.measurer, self.desk.inks)
 
-    def _size_in(self, frame: Rect) -> float:
-        """Return the size of its letters: larger where a large chart has room for that."""
+    def _sizes_in(self, frame: Rect) -> list[float]:
+        """Return the sizes that its letters can have, largest first: larger ones in a large chart only."""
         is_large = frame.width >= _LARGE[0] and frame.height >= _LARGE[1]
-        return LARGE_WORDS if is_large and self._least(frame.width, LARGE_WORDS) <= frame.height else WORDS
+        size, sizes = LARGE_WORDS if is_large else WORDS, []
+        while size > WORDS:
+            if self._least(frame.width, size) <= frame.height:
+                sizes.append(size)
+            size -= STEP
+        return [*sizes, WORDS]
 
     def _head(self, frame: Rect, size: float = WORDS) -> tuple[Rect | None, Legend | None, Rect]:
         """Return the places of the title and the legend, and what is left for the drawing."""
@@ -107,12 +112,12 @@ class ChartPart:
             return _NEVER
         _, legend, rest = self._head(Rect(0.0, 0.0, width, _NEVER), size)
         lettering = self._lettering(size)
-        if rest.width - self._beside_plot(lettering) < _LEAST_WIDTH / 2:
+        if self._is_too_narrow(rest.width, lettering):
             return _NEVER
         least = _LEAST_HEIGHT
         if self.data.kind is ChartKind.BAR:
             rows = len(self.data.categories) * row_height(self.data, rest.width, lettering)
-            least = rows if self._is_bare_bar() else rows + 2 * lettering.line_height
+            least = rows + self._below_rows(rest.width, lettering)
         elif self.data.kind in _ROUND:
             least = max(least, beside(self.data.categories, rest, lettering).frame.height)
         beside_it = legend.frame.height if legend is not None and legend.frame.x > 0 else 0.0
@@ -124,16 +129,29 @@ class ChartPart:
             return 0.0
         return lettering.widest([text for _, text in mark_texts(marked_axis(self.data), self.data)])
 
-    def _is_bare_bar(self) -> bool:
-        return self.data.labels is not False and not self.data.stacked
+    def _is_too_narrow(self, width: float, lettering: Lettering) -> bool:
+        if self.data.kind is ChartKind.BAR and is_too_narrow(self.data, width, lettering):
+            return True
+        return width - self._beside_plot(lettering) < _LEAST_WIDTH / 2
+
+    def _below_rows(self, width: float, lettering: Lettering) -> float:
+        """Return the height of the numbers below lying bars."""
+        return 0.0 if says_all(self.data, width, lettering) else 2 * lettering.line_height
 
     def wanted_height(self, width: float, scale: Scale) -> float:
         """Return the height of good proportions."""
         return max(self.least_height(width, scale), width * _WANTED_RATIO)
 
     def place(self, frame: Rect, scale: Scale) -> list[Item]:  # noqa: ARG002 - its letters keep their size
-        """Return its one item."""
-        size = self._size_in(frame)
+        """Return its one item, in smaller letters where only those let every bar say its number."""
+        largest, *smaller = self._sizes_in(frame)
+        item = self._item(frame, largest)
+        if item.chart.is_direct or self.data.labels is False or not smaller:
+            return [item]
+        other = self._item(frame, smaller[0])
+        return [other if other.chart.is_direct else item]
+
+    def _item(self, frame: Rect, size: float) -> ChartItem:
         look = self._look_in(size)
         canvas = Canvas(self._lettering(size))
         title, legend, rest = self._head(frame, size)
@@ -147,18 +165,16 @@ class ChartPart:
             model = replace(model, legend=legend.frame)
         holder = self.region.placeholder
         is_held = self.fills and holder is not None and holder.type in _HOLDERS
-        return [
-            ChartItem(
-                "Chart",
-                frame,
-                model,
-                tuple(canvas.shapes),
-                tuple(canvas.lines),
-                self.data.alt,
-                PlaceholderRef(holder.idx, holder.type) if is_held and holder is not None else None,
-                self.step,
-            )
-        ]
+        return ChartItem(
+            "Chart",
+            frame,
+            model,
+            tuple(canvas.shapes),
+            tuple(canvas.lines),
+            self.data.alt,
+            PlaceholderRef(holder.idx, holder.type) if is_held and holder is not None else None,
+            self.step,
+        )
 
     def _draw(self, rest: Rect, look: ChartLook, canvas: Canvas) -> ChartModel:
         match self.data.kind:
@@ -179,8 +195,10 @@ class ChartPart:
         _, legend, rest = self._head(Rect(0.0, 0.0, width, _NEVER))
         if legend is not None and legend.frame.x > 0 and legend.frame.bottom > height:
             return None, self
+        if self._is_too_narrow(rest.width, self._lettering()):
+            return None, self
         row = row_height(self.data, rest.width, self._lettering())
-        around = (_NEVER - rest.height) + (0.0 if self._is_bare_bar() else 2 * self._lettering().line_height)
+        around = (_NEVER - rest.height) + self._below_rows(rest.width, self._lettering())
         fitting = math.floor((height - around) / row)
         if fitting < _KEPT_TOGETHER:
             return None, self
