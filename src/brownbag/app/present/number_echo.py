@@ -19,7 +19,6 @@ class NumberEcho(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._under = parent
         self.setObjectName("numberEcho")
         self.setStyleSheet(_STYLE)
         self._fading = QTimer(self, singleShot=True, interval=_FOR_MS)
@@ -40,12 +39,16 @@ class NumberEcho(QLabel):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the corner."""
-        if watched is self._under and event.type() == QEvent.Type.Resize:
+        # The parent is asked for anew: at the end of a show Python's side of this may be gone before Qt's.
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
             self._settle()
         return False
 
     def _settle(self) -> None:
+        under = self.parentWidget()
+        if under is None:
+            return
         self.adjustSize()
-        corner = self._under.rect().bottomRight()
+        corner = under.rect().bottomRight()
         self.move(corner.x() - self.width() - _MARGIN_PX, corner.y() - self.height() - _MARGIN_PX)
         self.raise_()
