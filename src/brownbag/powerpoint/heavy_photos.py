@@ -1,7 +1,6 @@
 """Photographs in PNGs that together make a large file: packed as JPEGs, in threads, ahead of their slides.
 
-A talk with six of them took a fifth longer when each was packed as its slide
-was written; Pillow works without Python's lock, so they are packed meanwhile.
+Pillow works without Python's lock, so they are packed while slides are written.
 """
 
 from __future__ import annotations
@@ -21,7 +20,9 @@ from brownbag.outgoing.images import (
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-_LARGE = 1_000_000  # bytes of such photographs: less of them makes no file that is hard to send
+# Bytes of such photographs: less of them makes no file that is hard to send, and loading Pillow alone
+# would take a sixth of a 60-slide talk's export.
+_LARGE = 8_000_000
 _WORKERS = 2
 
 
