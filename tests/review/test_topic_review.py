@@ -13,7 +13,10 @@ from brownbag.review.topic_review import review_topic
 from brownbag.review.topic_table import table
 
 TODAY = date(2026, 11, 23)
-NOTES = "::: notes\nSay this aloud, slowly and warmly, and then look around the room for a while.\n:::"
+NOTES = (
+    "::: notes\nSay this aloud, slowly and warmly, for a minute. If time is short: say half. "
+    "Move on with: “Shall we?”\n:::"
+)
 TOPIC = f"""---
 title: Naps
 summary: Short ones.
@@ -34,7 +37,8 @@ language: en-US
 > Hum a song.
 
 ::: notes
-Hum for a while, then ask: “How was that?” Safety: you may pass at any time. If time is short: hum once.
+Hum for four minutes, then ask: “How was that?” Safety: you may pass at any time. If time is short: hum once.
+Move on with a breath.
 :::
 
 ---
@@ -78,6 +82,9 @@ def test_a_sound_topic_has_nothing_to_mend(tmp_path):
         ("The same song.", "word " * 31, "wordy", 3),
         ("The same song.", "\n\n".join("abcdefg"), "wordy", 3),
         (NOTES, "::: notes\nSay it.\n:::", "thin-notes", 1),
+        ("for a minute. ", "for a while. ", "thin-notes", 1),
+        ("If time is short: say half. ", "", "thin-notes", 1),
+        ("Move on with: “Shall we?”", "Then stop.", "thin-notes", 1),
         ("## What helps", "## Naps", "topic-title", 3),
         ("The same song.", "![Song](pictures/none.svg)", "alt-text", 3),
         ("Safety: you may pass at any time.", "", "activity", 2),

@@ -27,6 +27,11 @@ MOST_LINES = 6
 _DEPTHS = list(Depth)
 _DOING = frozenset({CalloutKind.ACTIVITY, CalloutKind.DISCUSS})
 _LEAST_NOTES = 12  # words that could be read aloud
+_NOTES_HOLD = (
+    ("how long this takes", r"\bminutes?\b"),
+    ("what to do if time is short", r"\b[Ii]f (?:time is|you are) short\b"),
+    ("how to move on", r"\b(?:Move on|Close) with\b"),
+)
 _LEAST_ALT = 15  # characters that can mean something
 _LISTS_AS_LONG_AS_NEEDED = frozenset({"sources", "glossary"})
 
@@ -114,6 +119,17 @@ def notes_to_read_aloud(reading: Reading) -> Iterator[Finding]:
             )
 
 
+def notes_that_lead_on(reading: Reading) -> Iterator[Finding]:
+    """Notes say how long the slide takes, what to do if time is short, and how to move on."""
+    if reading.topic.part is Part.REFERENCE:
+        return
+    for _, number, slide in reading.each():
+        words = prose(slide.notes)
+        for what, pattern in _NOTES_HOLD:
+            if not re.search(pattern, words):
+                yield _of_slide("thin-notes", number, slide, f"These notes do not say {what}.", "")
+
+
 def titles_of_their_own(reading: Reading) -> Iterator[Finding]:
     """Every slide has a title, and no other slide of the topic has it."""
     for deck in reading.decks.values():
@@ -199,6 +215,7 @@ RULES: tuple[Rule, ...] = (
     people_do_something,
     few_words,
     notes_to_read_aloud,
+    notes_that_lead_on,
     titles_of_their_own,
     pictures_that_mean_something,
     whole_activities,
