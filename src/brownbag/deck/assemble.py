@@ -193,10 +193,7 @@ def _filled(blocks: Sequence[Block], needs: _Needs) -> tuple[Block, ...]:
                 made.extend(_list([Item(runs) for runs in needs.agenda]))
             case Slot():
                 numbered = enumerate(needs.references, 1)
-                entries = [
-                    Item(_address_below(source.reference), 0, Marker.NUMBER, number)
-                    for number, source in numbered
-                ]
+                entries = [Item(source.reference, 0, Marker.NUMBER, number) for number, source in numbered]
                 made.extend(replace(each, runs_on=True) for each in _list(entries))
             case Columns():
                 columns = (replace(column, blocks=_filled(column.blocks, needs)) for column in block.columns)
@@ -206,18 +203,6 @@ def _filled(blocks: Sequence[Block], needs: _Needs) -> tuple[Block, ...]:
             case _:
                 made.append(block)
     return tuple(made)
-
-
-def _address_below(reference: Runs) -> Runs:
-    """Return a source with its address on a line of its own: found at a glance, and never parted oddly.
-
-    Programs do not agree on whether a long address still fits on a line.
-    """
-    *words, last = reference or (Run(""),)
-    if not last.link or not words:
-        return reference
-    before = replace(words[-1], text=words[-1].text.rstrip())
-    return (*words[:-1], before, Run("\n"), last)
 
 
 def _list(items: Sequence[Item]) -> list[ListBlock]:
