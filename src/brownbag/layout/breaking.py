@@ -140,7 +140,7 @@ def _goes_in(edges: Sequence[float], start: int, end: int, room: float, dots: fl
     for edge in edges[start:end]:
         total += round((edge - left) * size)
         left = edge
-    return total <= room * dots
+    return total <= room * dots + 1  # its box is rounded to dots as well
 
 
 def _character_break(text: str, start: int, fitting: int) -> int:
