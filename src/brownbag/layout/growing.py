@@ -20,7 +20,7 @@ _GROWS = frozenset(
         LayoutRole.PICTURE_RIGHT,
     }
 )
-_POINTS = (6.0, 4.0, 2.0)  # more than the theme's own size
+_POINTS = (4.0, 2.0)  # more than the theme's own size
 _BELOW_TITLE = 2.0  # points: what is said below a title is no louder
 _MOST_OF_PLACE = 0.75  # of its height: no more than a usual slide takes
 
