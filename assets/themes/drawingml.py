@@ -6,8 +6,9 @@ by name throughout, so that changing the colour scheme changes everything.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 from xml.sax.saxutils import quoteattr
 
 from brownbag.units import to_emu
@@ -39,7 +40,7 @@ def colour(name: str, *, lighter: int = 0, alpha: int = 100) -> str:
         changes += f'<a:lumMod val="{(100 - lighter) * 1000}"/><a:lumOff val="{lighter * 1000}"/>'
     if alpha < 100:
         changes += f'<a:alpha val="{alpha * 1000}"/>'
-    return f'<a:schemeClr val="{name}">{changes}</a:schemeClr>'
+    return f'<a:schemeClr val="{name}">{changes}</a:schemeClr>' if changes else f'<a:schemeClr val="{name}"/>'
 
 
 def solid(paint: str) -> str:
@@ -92,56 +93,132 @@ def _at(values: Sequence[int], level: int) -> int:
     return values[min(level, len(values) - 1)]
 
 
-def _mark(text: Text, level: int) -> tuple[int, int, str]:
-    """Return margin, indent and bullet of a level (from 0)."""
+def _mark(text: Text, level: int) -> tuple[int, int, dict[str, str]]:
+    """Return margin, indent and what there is to say of the bullet of a level (from 0)."""
     if level == 0 and not text.mark:
-        return 0, 0, "<a:buNone/>"
+        return 0, 0, {"mark": "<a:buNone/>"}
     paint = f"<a:buClr>{text.mark_paint}</a:buClr>"
     if level == 0 and text.mark == "number":
         # Its size is said even so: the master's bullets may be smaller than their text.
-        bullet = f'{paint}{_mark_size(100)}<a:buFont typeface="{TEXT}"/><a:buAutoNum type="arabicPeriod"/>'
-        return _NUMBER_HANGING, -_NUMBER_HANGING, bullet
+        said = (
+            paint,
+            _mark_size(100),
+            f'<a:buFont typeface="{TEXT}"/>',
+            '<a:buAutoNum type="arabicPeriod"/>',
+        )
+        return _NUMBER_HANGING, -_NUMBER_HANGING, _bullet(said)
     is_outer = level % 2 == 0
     sign = text.marks.outer if is_outer else text.marks.inner
     size = _mark_size(text.marks.size if is_outer else 100)
-    bullet = f'{paint}{size}<a:buFont typeface="Arial"/><a:buChar char="{sign}"/>'
-    return _MARGINS[level], -_HANGING[level], bullet
+    said = (paint, size, '<a:buFont typeface="Arial"/>', f'<a:buChar char="{sign}"/>')
+    return _MARGINS[level], -_HANGING[level], _bullet(said)
+
+
+def _bullet(said: tuple[str, str, str, str]) -> dict[str, str]:
+    return dict(zip(("mark colour", "mark size", "mark font", "mark"), said, strict=True))
 
 
 def _mark_size(percent: int) -> str:
     return f'<a:buSzPct val="{percent * 1000}"/>'
 
 
-def level_style(text: Text, level: int, tag: str = "") -> str:
-    """Return everything that a paragraph of ``level`` (from 0) inherits; ``tag`` defaults to that level's."""
-    tag = tag or f"lvl{level + 1}pPr"
+class _LevelStyle(NamedTuple):
+    """What a paragraph of one level inherits, each property by itself as PowerPoint hands it down.
+
+    ``attributes`` and ``children`` are those of the paragraph, ``letters`` and
+    ``drawn`` the same of its letters; all in the order of ECMA-376 part 1, 21.1.2.2.7 and 21.1.2.3.2.
+    """
+
+    attributes: dict[str, str]
+    children: dict[str, str]
+    letters: dict[str, str]
+    drawn: dict[str, str]
+
+    def beyond(self, known: _LevelStyle) -> _LevelStyle:
+        """Return only what ``known`` does not say already."""
+        return _LevelStyle(
+            *(
+                {name: value for name, value in own.items() if theirs.get(name) != value}
+                for own, theirs in zip(self, known, strict=True)
+            )
+        )
+
+    def xml(self, tag: str) -> str:
+        """Return the element, "" where there is nothing to say."""
+        letters = _element("a:defRPr", self.letters, self.drawn.values())
+        return _element(f"a:{tag}", self.attributes, (*self.children.values(), letters))
+
+
+def _element(tag: str, attributes: Mapping[str, str], children: Iterable[str]) -> str:
+    """Return an element, "" where it has neither attributes nor children."""
+    start, inside = _start(tag, attributes), "".join(children)
+    if inside:
+        return f"{start}>{inside}</{tag}>"
+    return f"{start}/>" if attributes else ""
+
+
+def _level_style(text: Text, level: int) -> _LevelStyle:
     margin, indent, bullet = _mark(text, level)
-    weight = f'b="{int(text.bold)}" i="{int(text.italic)}"'
-    return (
-        f'<a:{tag} marL="{to_emu(margin)}" indent="{to_emu(indent)}" algn="{text.align}"'
-        ' defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">'
-        '<a:lnSpc><a:spcPct val="100000"/></a:lnSpc>'
-        f'<a:spcBef><a:spcPts val="{_at(text.before, level) * 100}"/></a:spcBef>'
-        '<a:spcAft><a:spcPts val="0"/></a:spcAft>'
-        f"{bullet}"
-        f'<a:defRPr sz="{_at(text.sizes, level) * 100}" {weight} kern="1200">{solid(text.paint)}'
-        f'<a:latin typeface="{text.font}"/><a:ea typeface="{text.font[:-2]}ea"/>'
-        f'<a:cs typeface="{text.font[:-2]}cs"/></a:defRPr></a:{tag}>'
+    return _LevelStyle(
+        {
+            "marL": str(to_emu(margin)),
+            "indent": str(to_emu(indent)),
+            "algn": text.align,
+            "defTabSz": "914400",
+            "rtl": "0",
+            "eaLnBrk": "1",
+            "latinLnBrk": "0",
+            "hangingPunct": "1",
+        },
+        {
+            "line": '<a:lnSpc><a:spcPct val="100000"/></a:lnSpc>',
+            "before": f'<a:spcBef><a:spcPts val="{_at(text.before, level) * 100}"/></a:spcBef>',
+            "after": '<a:spcAft><a:spcPts val="0"/></a:spcAft>',
+            **bullet,
+        },
+        {
+            "sz": str(_at(text.sizes, level) * 100),
+            "b": str(int(text.bold)),
+            "i": str(int(text.italic)),
+            "kern": "1200",
+        },
+        {
+            "fill": solid(text.paint),
+            "latin": f'<a:latin typeface="{text.font}"/>',
+            "ea": f'<a:ea typeface="{text.font[:-2]}ea"/>',
+            "cs": f'<a:cs typeface="{text.font[:-2]}cs"/>',
+        },
     )
 
 
-def level_styles(text: Text, levels: int = _DEEPEST) -> str:
-    """Return the styles of the first ``levels`` levels."""
-    return "".join(level_style(text, level) for level in range(levels))
+def level_styles(text: Text, levels: int = _DEEPEST, known: Text | None = None) -> str:
+    """Return what paragraphs of the first ``levels`` levels inherit, but for what ``known`` says already."""
+    styles = ((level, _level_style(text, level)) for level in range(levels))
+    if known is not None:
+        styles = ((level, style.beyond(_level_style(known, level))) for level, style in styles)
+    return "".join(style.xml(f"lvl{level + 1}pPr") for level, style in styles)
 
 
-def body_properties(text: Text) -> str:
-    """Return how the text sits in its box. It never shrinks by itself: Brown Bag fits it."""
-    left, top, right, bottom = (to_emu(inset) for inset in text.insets)
-    return (
-        f'<a:bodyPr vert="horz" wrap="square" lIns="{left}" tIns="{top}" rIns="{right}" bIns="{bottom}"'
-        f' rtlCol="0" anchor="{text.anchor}"><a:noAutofit/></a:bodyPr>'
-    )
+def body_properties(text: Text, known: Text | None = None) -> str:
+    """Return how the text sits in its box, but for what ``known`` says already.
+
+    It never shrinks by itself: Brown Bag fits it.
+    """
+    own = _body_attributes(text)
+    if known is None:
+        return f"{_start('a:bodyPr', own)}><a:noAutofit/></a:bodyPr>"
+    theirs = _body_attributes(known)
+    return f"{_start('a:bodyPr', {name: said for name, said in own.items() if theirs[name] != said})}/>"
+
+
+def _body_attributes(text: Text) -> dict[str, str]:
+    names = ("vert", "wrap", "lIns", "tIns", "rIns", "bIns", "rtlCol", "anchor")
+    insets = (str(to_emu(inset)) for inset in text.insets)
+    return dict(zip(names, ("horz", "square", *insets, "0", text.anchor), strict=True))
+
+
+def _start(tag: str, attributes: Mapping[str, str]) -> str:
+    return f"<{tag}" + "".join(f' {name}="{value}"' for name, value in attributes.items())
 
 
 def transform(frame: Frame) -> str:
@@ -164,9 +241,7 @@ class Decoration:
         return (
             f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name={quoteattr(self.name)}>{_DECORATIVE}</p:cNvPr>'
             '<p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>'
-            f"<p:spPr>{transform(self.frame)}{self.geometry}{self.fill}<a:ln><a:noFill/></a:ln></p:spPr>"
-            '<p:txBody><a:bodyPr rtlCol="0" anchor="ctr"/><a:lstStyle/>'
-            '<a:p><a:endParaRPr lang="en-US"/></a:p></p:txBody></p:sp>'
+            f"<p:spPr>{transform(self.frame)}{self.geometry}{self.fill}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>"
         )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
-from drawingml import Decoration, Frame, Text, body_properties, level_style, level_styles, solid, transform
+from drawingml import Decoration, Frame, Text, body_properties, level_styles, solid, transform
 from package import CORE_PROPERTIES, Part
 
 from brownbag.units import SLIDE_HEIGHT, SLIDE_WIDTH, to_emu
@@ -28,13 +28,10 @@ _COLOUR_MAP = (
     '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3"'
     ' accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>'
 )
-_GROUP = (
-    '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>'
-    '<p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/>'
-    '<a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>'
-)
+_GROUP = '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>'
 _LEVEL_PROMPTS = ("Second level", "Third level", "Fourth level", "Fifth level")
 _LAYOUT_LEVELS = 5
+_OF_EVERY_PAGE = frozenset(("dt", "ftr", "hdr", "sldNum", "sldImg"))  # a master has no text style for these
 _NOTES_PAGE = (540, 720)  # portrait, and so is the handout: both are printed
 _FIRST_LAYOUT_ID = 2_147_483_649  # ECMA-376 part 1, 19.7.13: at least 2^31, and the master has 2^31
 
@@ -60,6 +57,7 @@ class Layout:
     """One layout. ``type`` is PowerPoint's own where it has one, else "".
 
     ``background`` is a fill, "" for the master's. ``footer`` are its date, footer and slide number.
+    ``decorations`` are all that is drawn; those that begin as the master's do leave them to the master.
     """
 
     name: str
@@ -79,6 +77,12 @@ class Master:
     footer: tuple[Place, ...]
     background: str
     decorations: tuple[Decoration, ...] = ()
+
+    def twin(self, place: Place) -> Place:
+        """Return the placeholder from which one of a layout inherits: that of its kind, else the body."""
+        if place.type in {"title", "ctrTitle"}:
+            return self.title
+        return next((own for own in self.footer if own.type == place.type), self.body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +110,7 @@ def _field(kind: str, shown: str, guid: str) -> str:
 
 def _paragraphs(place: Place) -> str:
     if place.type == "sldNum":
-        return _field("slidenum", "‹#›", "B6F15528-21DE-4FAA-801E-634DDDAF4B2B")
+        return _field("slidenum", "‹#›", "00000000-0000-4000-8000-000000000000")
     if place.type == "ftr":
         # LibreOffice gives a footer no style at all where its layout has no run.
         return '<a:p><a:r><a:rPr lang="en-US"/><a:t> </a:t></a:r></a:p>'
@@ -121,28 +125,44 @@ def _paragraphs(place: Place) -> str:
     )
 
 
-def _placeholder(place: Place, number: int, *, custom: bool) -> str:
-    """Return the shape. A ``custom`` placeholder says its own prompt and its styles, as a layout's does."""
+def _placeholder(place: Place, number: int, known: Place | None = None) -> str:
+    """Return the shape.
+
+    One on a layout says its own prompt, and beyond that only what ``known``,
+    its twin on the master, does not say; so changing the master changes it too.
+    """
     kind = f' type="{place.type}"' if place.type else ""
     size = f' sz="{place.size}"' if place.size != "full" else ""
     idx = "" if place.type in {"title", "ctrTitle"} else f' idx="{place.idx}"'
-    own = place.type not in {"dt", "ftr", "hdr", "sldNum", "sldImg"}
-    prompt = ' hasCustomPrompt="1"' if custom and own else ""
+    has_styles = place.type in _OF_EVERY_PAGE
+    prompt = ' hasCustomPrompt="1"' if known is not None and not has_styles else ""
     grouping = ' noRot="1" noChangeAspect="1"' if place.type == "sldImg" else ""
     shape = (
         f'<p:nvSpPr><p:cNvPr id="{number}" name={quoteattr(place.name)}/>'
         f'<p:cNvSpPr><a:spLocks noGrp="1"{grouping}/></p:cNvSpPr>'
         f"<p:nvPr><p:ph{kind}{size}{idx}{prompt}/></p:nvPr></p:nvSpPr>"
-        f'<p:spPr>{transform(place.frame)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
     )
+    frame = f'{transform(place.frame)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
     if place.type == "sldImg":
-        return f'<p:sp>{shape}<a:noFill/><a:ln w="9525">{solid(place.text.paint)}</a:ln></p:spPr></p:sp>'
+        line = f'<a:noFill/><a:ln w="9525">{solid(place.text.paint)}</a:ln>'
+        return f"<p:sp>{shape}<p:spPr>{frame}{line}</p:spPr></p:sp>"
     levels = _LAYOUT_LEVELS if place.type in {"body", "subTitle", ""} else 1
-    styles = level_styles(place.text, levels) if custom or not own else ""
+    if known is not None:
+        frame = "" if place.frame == known.frame else transform(place.frame)
+        styles = level_styles(place.text, levels, known.text)
+    else:
+        styles = (
+            level_styles(place.text, levels) if has_styles else ""
+        )  # else the master's text styles are theirs
+    properties = body_properties(place.text, None if known is None else known.text)
     return (
-        f"<p:sp>{shape}</p:spPr><p:txBody>{body_properties(place.text)}<a:lstStyle>{styles}</a:lstStyle>"
+        f"<p:sp>{shape}{_holder('p:spPr', frame)}<p:txBody>{properties}{_holder('a:lstStyle', styles)}"
         f"{_paragraphs(place)}</p:txBody></p:sp>"
     )
+
+
+def _holder(tag: str, inside: str) -> str:
+    return f"<{tag}>{inside}</{tag}>" if inside else f"<{tag}/>"
 
 
 def _common(name: str, background: str, decorations: Sequence[Decoration], places: Sequence[str]) -> str:
@@ -152,17 +172,23 @@ def _common(name: str, background: str, decorations: Sequence[Decoration], place
     return f"<p:cSld{named}>{ground}<p:spTree>{_GROUP}{shapes}{''.join(places)}</p:spTree></p:cSld>"
 
 
-def _placeholders(places: Sequence[Place], first_id: int, *, custom: bool) -> list[str]:
-    return [_placeholder(place, number, custom=custom) for number, place in enumerate(places, start=first_id)]
+def _placeholders(places: Sequence[Place], first_id: int) -> list[str]:
+    return [_placeholder(place, number) for number, place in enumerate(places, start=first_id)]
 
 
-def _layout_part(layout: Layout) -> str:
+def _layout_part(layout: Layout, master: Master) -> str:
     kind = f' type="{layout.type}"' if layout.type else ""
-    first = 2 + len(layout.decorations)
-    places = _placeholders((*layout.places, *layout.footer), first, custom=True)
-    common = _common(layout.name, layout.background, layout.decorations, places)
+    shared = len(master.decorations)
+    shows_master = layout.decorations[:shared] == master.decorations
+    drawn = layout.decorations[shared:] if shows_master else layout.decorations
+    places = [
+        _placeholder(place, number, master.twin(place))
+        for number, place in enumerate((*layout.places, *layout.footer), start=2 + len(drawn))
+    ]
+    hides = "" if shows_master else ' showMasterSp="0"'
+    common = _common(layout.name, layout.background, drawn, places)
     return (
-        f'<p:sldLayout {_NAMESPACES}{kind} preserve="1" userDrawn="1">{common}'
+        f'<p:sldLayout {_NAMESPACES}{hides}{kind} preserve="1" userDrawn="1">{common}'
         "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>"
     )
 
@@ -170,7 +196,7 @@ def _layout_part(layout: Layout) -> str:
 def _master_part(template: Template) -> str:
     master = template.master
     first = 2 + len(master.decorations)
-    places = _placeholders((master.title, master.body, *master.footer), first, custom=False)
+    places = _placeholders((master.title, master.body, *master.footer), first)
     ids = "".join(
         f'<p:sldLayoutId id="{_FIRST_LAYOUT_ID + number}" r:id="rId{number + 1}"/>'
         for number in range(len(template.layouts))
@@ -180,7 +206,7 @@ def _master_part(template: Template) -> str:
         f'<p:sldMaster {_NAMESPACES} preserve="1">'
         f"{_common('', master.background, master.decorations, places)}{_COLOUR_MAP}"
         f"<p:sldLayoutIdLst>{ids}</p:sldLayoutIdLst><p:txStyles>"
-        f"<p:titleStyle>{level_style(master.title.text, 0)}</p:titleStyle>"
+        f"<p:titleStyle>{level_styles(master.title.text, 1)}</p:titleStyle>"
         f"<p:bodyStyle>{level_styles(master.body.text)}</p:bodyStyle>"
         f"<p:otherStyle>{level_styles(other, 1)}</p:otherStyle></p:txStyles></p:sldMaster>"
     )
@@ -188,7 +214,7 @@ def _master_part(template: Template) -> str:
 
 def _page_master_part(tag: str, places: Sequence[Place]) -> str:
     """Return the notes master or the handout master."""
-    common = _common("", solid('<a:srgbClr val="FFFFFF"/>'), (), _placeholders(places, 2, custom=False))
+    common = _common("", solid('<a:srgbClr val="FFFFFF"/>'), (), _placeholders(places, 2))
     body = next((place.text for place in places if place.type == "body"), None)
     style = f"<p:notesStyle>{level_styles(body)}</p:notesStyle>" if body else ""
     return f"<p:{tag} {_NAMESPACES}>{common}{_COLOUR_MAP}{style}</p:{tag}>"
@@ -287,7 +313,7 @@ def _slide_parts(template: Template) -> tuple[Part, ...]:
         Part(
             f"ppt/slideLayouts/slideLayout{number}.xml",
             f"{_PRESENTATION}.slideLayout+xml",
-            _layout_part(layout),
+            _layout_part(layout, template.master),
             (("slideMaster", "../slideMasters/slideMaster1.xml"),),
         )
         for number, layout in enumerate(template.layouts, start=1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -112,28 +112,92 @@ def test_a_theme_has_no_slides_but_masters_for_notes_and_handouts(path):
     assert path.stat().st_size < LARGEST_BYTES
 
 
-def test_every_placeholder_of_a_layout_says_all_that_its_text_needs(path):
+def said(element: etree._Element | None) -> dict[str, object]:
+    """What an element says, each thing that is inherited by itself under its own name."""
+    if element is None:
+        return {}
+    things: dict[str, object] = dict(element.attrib)
+    for child in element:
+        is_family = child.tag in {f"{A}lvl{number}pPr" for number in range(1, 10)} | {f"{A}defRPr"}
+        things[child.tag] = said(child) if is_family else etree.tostring(child)
+    return things
+
+
+def bodies(path: Path) -> Iterator[tuple[str, dict[str, object], dict[str, object], dict[str, object]]]:
+    """Every placeholder of a layout: where, and what it and its twin on the master say of box and levels."""
     for layout in Presentation(str(path)).slide_layouts:
+        master = layout.slide_master
+        own_styles = {
+            place.element.find(f".//{P}ph").get("type", "obj"): place.element for place in master.placeholders
+        }
+        styles = master.element.find(f"{P}txStyles")
         for place in layout.placeholders:
-            body = place.element.find(f"{P}txBody/{A}bodyPr")
-            level = place.element.find(f"{P}txBody/{A}lstStyle/{A}lvl1pPr")
-            where = f"{layout.name}, {place.name}"
-            assert {"lIns", "tIns", "rIns", "bIns", "anchor"} <= set(body.attrib), where
-            assert [child.tag for child in body] == [f"{A}noAutofit"], where
-            assert {"marL", "indent", "algn"} <= set(level.attrib), where
-            assert level.find(f"{A}lnSpc/{A}spcPct").get("val") == "100000", where
-            assert level.find(f"{A}spcBef/{A}spcPts") is not None, where
-            assert level.find(f"{A}defRPr").get("sz"), where
-            marks = ("buNone", "buChar", "buAutoNum")
-            assert any(level.find(f"{A}{mark}") is not None for mark in marks), where
+            kind = place.element.find(f".//{P}ph").get("type", "obj")
+            is_title = kind in {"title", "ctrTitle"}
+            twin = own_styles["title"] if is_title else own_styles.get(kind, own_styles["body"])
+            inherited = said(twin.find(f"{P}txBody/{A}lstStyle")) or said(
+                styles.find(f"{P}titleStyle" if is_title else f"{P}bodyStyle")
+            )
+            yield (
+                f"{layout.name}, {place.name}",
+                said(place.element.find(f"{P}txBody/{A}bodyPr")),
+                said(twin.find(f"{P}txBody/{A}bodyPr")),
+                {"own": said(place.element.find(f"{P}txBody/{A}lstStyle")), "known": inherited},
+            )
+
+
+def repeated(own: dict[str, object], known: dict[str, object]) -> list[str]:
+    """The things that are said again as they are known."""
+    found = []
+    for name, value in own.items():
+        if isinstance(value, dict):
+            found += repeated(value, known[name])
+        elif known.get(name) == value:
+            found.append(name)
+    return found
+
+
+def test_a_layout_says_nothing_that_its_master_says_already(path):
+    checked = 0
+    for where, box, known_box, levels in bodies(path):
+        assert repeated(box, known_box) == [], where
+        assert repeated(levels["own"], levels["known"]) == [], where
+        checked += 1
+    assert checked > 80
+
+
+def test_master_and_layout_together_say_all_that_a_text_needs(path):
+    for where, box, known_box, levels in bodies(path):
+        whole = known_box | box
+        assert {"lIns", "tIns", "rIns", "bIns", "anchor", f"{A}noAutofit"} <= set(whole), where
+        first = f"{A}lvl1pPr"
+        level = levels["known"][first] | levels["own"].get(first, {})
+        assert {"marL", "indent", "algn", f"{A}spcBef", f"{A}defRPr"} <= set(level), where
+        assert b'val="100000"' in level[f"{A}lnSpc"], where
+        assert {"sz", "b", "i", f"{A}solidFill", f"{A}latin"} <= set(levels["known"][first][f"{A}defRPr"]), (
+            where
+        )
+        assert {f"{A}buNone", f"{A}buChar", f"{A}buAutoNum"} & set(level), where
+
+
+def test_what_most_layouts_draw_stands_on_the_master_once(path):
+    presentation = Presentation(str(path))
+    drawn = {shape.name for shape in presentation.slide_master.shapes if not shape.is_placeholder}
+    assert drawn
+    inheriting = [one for one in presentation.slide_layouts if one.element.get("showMasterSp") != "0"]
+    assert {"Title and Content", "Two Content", "Title Only"} <= {layout.name for layout in inheriting}
+    for layout in inheriting:
+        places = [shape for shape in layout.shapes if shape.is_placeholder]
+        assert len(layout.shapes) - len(places) < 3, layout.name
 
 
 def test_every_decoration_says_that_it_is_one_and_is_no_hairline(path):
-    for layout in Presentation(str(path)).slide_layouts:
+    presentation = Presentation(str(path))
+    for layout in (presentation.slide_master, *presentation.slide_layouts):
         for shape in layout.shapes:
             if not shape.is_placeholder:
                 assert [one.get("val") for one in shape.element.iter(DECORATIVE)] == ["1"], shape.name
-                assert not shape.has_text_frame or not shape.text_frame.text
+                assert shape.element.find(f"{P}txBody") is None
                 assert min(shape.width.pt, shape.height.pt) >= LEAST_SIDE, (layout.name, shape.name)
 
 

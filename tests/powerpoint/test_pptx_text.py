@@ -28,7 +28,6 @@ def in_placeholder(style: LevelStyle, *runs: TextRun, **more: object) -> TextPar
     ("change", "xpath", "value"),
     [
         ({"size": 19.0}, "//a:r/a:rPr/@sz", "1900"),
-        ({"size": 19.0}, "//a:endParaRPr/@sz", "1900"),
         ({"caps": True}, "//a:r/a:rPr/@cap", "all"),
         ({"family": "Courier New"}, "//a:r/a:rPr/a:latin/@typeface", "Courier New"),
         ({"family": "Georgia"}, "//a:r/a:rPr/a:latin/@typeface", "+mj-lt"),
@@ -102,6 +101,15 @@ def test_text_from_right_to_left_says_so_with_its_side(write: Write) -> None:
     (said_,) = written.on_slide("//a:pPr")
     assert (said_.get("rtl"), said_.get("algn")) == ("1", "r")
     assert "he-IL" in written.on_slide("//a:rPr/@lang")
+
+
+def test_only_an_empty_paragraph_says_how_its_end_looks(write: Write) -> None:
+    style = replace(LEVEL, size=19.0)
+    words, empty = in_placeholder(style), in_placeholder(style, TextRun(""))
+    written = write(scene(filled(LayoutRole.CONTENT, 1, words, empty)))
+    assert written.on_slide("//a:endParaRPr/@sz") == ["1900"]
+    (end,) = written.on_slide("//a:endParaRPr")
+    assert end.getparent().xpath("count(*[local-name()='r'])") == 0
 
 
 def test_every_run_says_its_language(write: Write) -> None:

@@ -28,7 +28,7 @@ def test_a_slide_comes_up_as_it_was_meant(write: Write, kind: Transition) -> Non
 def test_a_transition_stands_between_the_colours_and_the_builds(write: Write) -> None:
     shown = replace(scene(box(said("x", step=1)), steps=1), transition=Transition.FADE)
     names = [etree.QName(one).localname for one in write(shown).on_slide("/p:sld/*")]
-    assert names == ["cSld", "clrMapOvr", "transition", "timing"]
+    assert names == ["cSld", "transition", "timing"]
 
 
 @pytest.mark.programs

@@ -11,16 +11,16 @@ from brownbag.powerpoint.context import Context
 from brownbag.powerpoint.slide import GROUP
 from brownbag.powerpoint.template import NotesMaster
 from brownbag.powerpoint.text import paragraphs_xml
-from brownbag.powerpoint.xml import DECLARATION, NAMESPACES, guid, quote
+from brownbag.powerpoint.xml import FIELD, page_xml, quote
 from brownbag.theme.model import BulletStyle
 
 _IMAGE = (
-    '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide Image Placeholder 1"/><p:cNvSpPr>'
+    '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide Image"/><p:cNvSpPr>'
     '<a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg"/></p:nvPr>'
     "</p:nvSpPr><p:spPr/></p:sp>"
 )
 _WORDS = (
-    '<p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes Placeholder 2"/><p:cNvSpPr>'
+    '<p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes"/><p:cNvSpPr>'
     '<a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr><p:spPr/>'
 )
 _STEP = 18.0  # points that a deeper level of a list in the notes moves in
@@ -33,10 +33,7 @@ def notes_xml(scene: Scene, slide: int, master: NotesMaster, context: Context) -
     words = paragraphs_xml([_as_notes(paragraph) for paragraph in scene.notes], context)
     body = f"{_WORDS}<p:txBody><a:bodyPr/><a:lstStyle/>{words}</p:txBody></p:sp>"
     number = _number_xml(slide, master.number, context)
-    return (
-        f"{DECLARATION}<p:notes {NAMESPACES}><p:cSld><p:spTree>{GROUP}{_IMAGE}{body}{number}</p:spTree>"
-        "</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>"
-    )
+    return page_xml("p:notes", f"<p:cSld><p:spTree>{GROUP}{_IMAGE}{body}{number}</p:spTree></p:cSld>")
 
 
 def _number_xml(slide: int, mark: str, context: Context) -> str:
@@ -44,9 +41,9 @@ def _number_xml(slide: int, mark: str, context: Context) -> str:
     if not mark:
         return ""
     properties = f"<a:rPr lang={quote(context.language)}/>"
-    field = f'<a:fld id="{guid("slidenum")}" type="slidenum">{properties}<a:t>{slide}</a:t></a:fld>'
+    field = f'<a:fld id="{FIELD}" type="slidenum">{properties}<a:t>{slide}</a:t></a:fld>'
     return (
-        '<p:sp><p:nvSpPr><p:cNvPr id="4" name="Slide Number Placeholder 3"/><p:cNvSpPr><a:spLocks noGrp="1"/>'
+        '<p:sp><p:nvSpPr><p:cNvPr id="4" name="Slide Number"/><p:cNvSpPr><a:spLocks noGrp="1"/>'
         f"</p:cNvSpPr><p:nvPr>{mark}</p:nvPr></p:nvSpPr><p:spPr/>"
         f"<p:txBody><a:bodyPr/><a:lstStyle/><a:p>{field}</a:p></p:txBody></p:sp>"
     )

@@ -60,7 +60,8 @@ def text_xml(item: TextItem, number: int, mark: str, context: Context) -> str:
         kind, place = "<p:cNvSpPr/>", transform_xml(item.frame) + panel_xml(item.panel, item.frame, context)
     own = f"<p:nvSpPr>{identity_xml(number, item.name)}{kind}<p:nvPr>{mark}</p:nvPr></p:nvSpPr>"
     body = f"{_body_xml(item)}<a:lstStyle/>{paragraphs_xml(item.paragraphs, context)}"
-    return f"<p:sp>{own}<p:spPr>{place}</p:spPr><p:txBody>{body}</p:txBody></p:sp>"
+    look = f"<p:spPr>{place}</p:spPr>" if place else "<p:spPr/>"
+    return f"<p:sp>{own}{look}<p:txBody>{body}</p:txBody></p:sp>"
 
 
 def _placeholder_look(item: TextItem, context: Context) -> str:

@@ -24,13 +24,9 @@ from brownbag.powerpoint.pictures import picture_xml
 from brownbag.powerpoint.shapes import PlaceholderMarks, panel_item_xml, text_xml
 from brownbag.powerpoint.tables import table_xml
 from brownbag.powerpoint.transitions import transition_xml
-from brownbag.powerpoint.xml import DECLARATION, NAMESPACES, quote
+from brownbag.powerpoint.xml import page_xml, quote
 
-GROUP = (
-    '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>'
-    '<a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm>'
-    "</p:grpSpPr>"
-)
+GROUP = '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>'
 """What every tree of shapes begins with."""
 
 # A slide may have a title even where its layout has none: the outline and screen readers look for it.
@@ -41,7 +37,7 @@ def slide_xml(scene: Scene, name: str, marks: PlaceholderMarks, colour_map: str,
     """Return the slide.
 
     ``name`` is the slide's own ("" for none), ``colour_map`` its layout's
-    ``p:clrMapOvr``. Relationships are added to the context as they are needed.
+    ``p:clrMapOvr`` where that overrides the master's. Relationships are added to the context as they are needed.
     """
     shapes, numbered = [], []
     number = 1  # the tree itself
@@ -55,10 +51,8 @@ def slide_xml(scene: Scene, name: str, marks: PlaceholderMarks, colour_map: str,
     hidden = ' show="0"' if scene.hidden else ""
     named = f" name={quote(name)}" if name else ""
     tree = f"{_background_xml(scene, context)}<p:spTree>{GROUP}{''.join(shapes)}</p:spTree>"
-    return (
-        f"{DECLARATION}<p:sld {NAMESPACES}{hidden}><p:cSld{named}>{tree}</p:cSld>"
-        f"{colour_map}{transition_xml(scene.transition)}{timing_xml(numbered)}</p:sld>"
-    )
+    moves = f"{transition_xml(scene.transition)}{timing_xml(numbered)}"
+    return page_xml("p:sld", f"<p:cSld{named}>{tree}</p:cSld>{colour_map}{moves}", hidden)
 
 
 def _background_xml(scene: Scene, context: Context) -> str:

@@ -220,9 +220,9 @@ def _forget_paths(root: etree._Element) -> None:
 
 
 def _colour_map(layout: etree._Element) -> str:
-    """Return the ``p:clrMapOvr`` that a slide of the layout has: its layout's, as PowerPoint copies it."""
+    """Return the ``p:clrMapOvr`` of a slide of the layout: its layout's own, "" where it has the master's."""
     override = layout.find(f"{{{SLIDE}}}clrMapOvr/{{{MAIN}}}overrideClrMapping")
     if override is None:
-        return "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>"
+        return ""
     said = " ".join(f'{name!s}="{value!s}"' for name, value in override.attrib.items())
     return f"<p:clrMapOvr><a:overrideClrMapping {said}/></p:clrMapOvr>"

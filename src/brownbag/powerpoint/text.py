@@ -13,7 +13,7 @@ from brownbag.layout.scene import TextParagraph, TextRun
 from brownbag.powerpoint.bullets import bullet_xml, list_starts
 from brownbag.powerpoint.context import Context
 from brownbag.powerpoint.drawing import solid_xml
-from brownbag.powerpoint.xml import escape, guid, quote
+from brownbag.powerpoint.xml import FIELD, escape, quote
 from brownbag.theme.model import LevelStyle, Spacing, Theme
 from brownbag.units import to_emu
 
@@ -34,10 +34,14 @@ def paragraphs_xml(paragraphs: Sequence[TextParagraph], context: Context) -> str
 def paragraph_xml(paragraph: TextParagraph, start: int, context: Context) -> str:
     """Return one ``a:p``; ``start`` is the first number of the list it belongs to."""
     runs = "".join(_run_xml(run, paragraph, context) for run in paragraph.runs)
-    end = _run_properties(
-        "a:endParaRPr", TextRun("", paragraph.style.bold, paragraph.style.italic), paragraph, context
-    )
+    # What is typed after the last run takes its look; only an empty paragraph has to say its own.
+    end = "" if runs else _end_properties(paragraph, context)
     return f"<a:p>{_paragraph_properties(paragraph, start)}{runs}{end}</a:p>"
+
+
+def _end_properties(paragraph: TextParagraph, context: Context) -> str:
+    style = paragraph.style
+    return _run_properties("a:endParaRPr", TextRun("", style.bold, style.italic), paragraph, context)
 
 
 def _paragraph_properties(paragraph: TextParagraph, start: int) -> str:
@@ -76,7 +80,7 @@ def _spacing(tag: str, spacing: Spacing) -> str:
 def _run_xml(run: TextRun, paragraph: TextParagraph, context: Context) -> str:
     properties = _run_properties("a:rPr", run, paragraph, context)
     if run.field:
-        start = f'<a:fld id="{guid(run.field)}" type={quote(run.field)}>'
+        start = f'<a:fld id="{FIELD}" type={quote(run.field)}>'
         return f"{start}{properties}<a:t>{escape(run.text)}</a:t></a:fld>"
     pieces = escape(run.text).split("\n")
     if len(pieces) == 1:

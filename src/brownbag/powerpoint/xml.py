@@ -11,17 +11,25 @@ import hashlib
 import re
 from functools import lru_cache
 
-DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>'
 
 MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main"
 SLIDE = "http://schemas.openxmlformats.org/presentationml/2006/main"
 RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-NAMESPACES = f'xmlns:a="{MAIN}" xmlns:r="{RELATION}" xmlns:p="{SLIDE}"'
-"""What the root element of every slide and notes page declares."""
+_NAMESPACES = f'xmlns:a="{MAIN}" xmlns:p="{SLIDE}"'
+
+FIELD = "{00000000-0000-4000-8000-000000000000}"
+"""The identifier of every field. PowerPoint, too, gives one to all slide numbers of a file."""
 
 # XML 1.0, 2.2: what may not stand in a document at all, not even as a reference.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _IDENTITY = bytes.fromhex("6f1d6e1c5a0e4d0b9a5b7c2b1a6f0b0a")  # any fixed one: names the space of our hashes
+
+
+def page_xml(tag: str, inside: str, attributes: str = "") -> str:
+    """Return a slide's or a notes page's whole part, with the namespaces that it uses."""
+    relations = f' xmlns:r="{RELATION}"' if " r:" in inside else ""
+    return f"{DECLARATION}<{tag} {_NAMESPACES}{relations}{attributes}>{inside}</{tag}>"
 
 
 def clean(text: str) -> str:
