@@ -37,7 +37,8 @@ def slide_xml(scene: Scene, name: str, marks: PlaceholderMarks, colour_map: str,
     """Return the slide.
 
     ``name`` is the slide's own ("" for none), ``colour_map`` its layout's
-    ``p:clrMapOvr`` where that overrides the master's. Relationships are added to the context as they are needed.
+    ``p:clrMapOvr`` where that overrides the master's. Relationships are added
+    to the context as they are needed.
     """
     shapes, numbered = [], []
     number = 1  # the tree itself
