@@ -30,7 +30,7 @@ def in_placeholder(style: LevelStyle, *runs: TextRun, **more: object) -> TextPar
         ({"size": 19.0}, "//a:r/a:rPr/@sz", "1900"),
         ({"caps": True}, "//a:r/a:rPr/@cap", "all"),
         ({"family": "Courier New"}, "//a:r/a:rPr/a:latin/@typeface", "Courier New"),
-        ({"family": "Georgia"}, "//a:r/a:rPr/a:latin/@typeface", "+mj-lt"),
+        ({"family": "Cambria"}, "//a:r/a:rPr/a:latin/@typeface", "+mj-lt"),
         ({"colour": Colour("112233")}, "//a:r/a:rPr/a:solidFill/a:srgbClr/@val", "112233"),
         ({"colour": Colour("112233", scheme="accent2")}, "//a:r/a:rPr//a:schemeClr/@val", "accent2"),
         ({"align": Align.CENTRE}, "//a:pPr/@algn", "ctr"),
