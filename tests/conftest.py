@@ -126,6 +126,19 @@ def page_picture(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path, in
 
 
 @pytest.fixture(scope="session")
+def page_pictures(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], list[Path]]:
+    """Return a function that returns every page of a PDF as a small grey picture, 36 pixels to the inch."""
+    program = _program("pdftoppm")
+
+    def pictures(path: Path) -> list[Path]:
+        folder = tmp_path_factory.mktemp("pages")
+        subprocess.run([program, "-r", "36", "-gray", "-q", str(path), str(folder / "p")], check=True)
+        return sorted(folder.iterdir())
+
+    return pictures
+
+
+@pytest.fixture(scope="session")
 def ooxml_validator() -> Callable[[Path], list[str]]:
     """Return a function that returns the Open XML SDK's findings about a file, none for a valid one."""
     program = _program("ooxml-validator")

@@ -13,6 +13,7 @@ from brownbag.deck.model import Meta
 from brownbag.files import Progress, replacing
 from brownbag.layout.scene import Scene
 from brownbag.paint.painter import paint_scene
+from brownbag.paint.pdf_faces import even_faces
 from brownbag.paint.pdf_links import point_inside
 from brownbag.paint.pdf_pages import page_side, size_pages
 from brownbag.problems import BrownBagError
@@ -57,7 +58,7 @@ def _pages(scenes: Sequence[Scene], meta: Meta, progress: Progress | None) -> by
         progress(len(scenes), len(scenes))
     pages = {scene.id: page for page, scene in reversed(list(enumerate(scenes))) if scene.id}
     sizes = [(page_side(scene.width), page_side(scene.height)) for scene in scenes]
-    return size_pages(point_inside(bytes(buffer.data().data()), pages), sizes)
+    return even_faces(size_pages(point_inside(bytes(buffer.data().data()), pages), sizes))
 
 
 def _paint_page(painter: QPainter, scene: Scene) -> None:
