@@ -236,6 +236,33 @@ def test_letters_are_never_below_sixteen_points(scene_of):
         assert min(each.font.size for line in item.lines for each in line.fragments) >= 16
 
 
+def sizes(item: ChartItem) -> set[float]:
+    return {each.font.size for line in item.lines for each in line.fragments}
+
+
+@pytest.mark.parametrize("kind", ChartKind)
+def test_letters_are_larger_where_there_is_room(scene_of, kind):
+    (size,) = sizes(the_chart(scene_of(chart(kind, AGES))))
+    assert size >= 20
+
+
+def test_letters_are_no_larger_than_leaves_the_drawing_most_of_its_place(scene_of):
+    long = {f"a name that is rather long, number {index}": index for index in range(1, 9)}
+    few = the_chart(scene_of(chart(ChartKind.BAR, AGES)))
+    many = the_chart(scene_of(chart(ChartKind.BAR, long)))
+    assert max(sizes(many)) < max(sizes(few))
+    assert many.chart.is_direct
+
+
+def test_letters_are_smaller_where_only_so_every_month_is_named(scene_of):
+    # A letter of the test's face is half as wide as high, a twelfth of the plot 66 points.
+    months = {f"month_{number:02}": 5 for number in range(1, 13)}
+    item = the_chart(scene_of(chart(ChartKind.COLUMN, months)))
+    assert item.chart.skip == 1
+    assert sizes(item) == {14}
+    assert set(months) <= set(shown(item))
+
+
 def test_many_lying_bars_go_on_on_the_next_slide_with_the_same_axis(scenes_of):
     rows = {f"county {index}": index for index in range(1, 31)}
     scenes = scenes_of(chart(ChartKind.BAR, rows))

@@ -17,8 +17,8 @@ from brownbag.theme.drawing import Colour, Line
 from brownbag.theme.model import LevelStyle, Spacing
 
 WORDS = 16.0  # points: the least that a chart's letters may have in a room
-LARGE_WORDS = 18.0
-STEP = 2.0  # between the two
+SMALL_WORDS = 14.0  # only where every name fits below its column then, and else would not
+LARGER_WORDS = (24.0, 22.0, 20.0, 18.0)  # where there is room for them
 _HEADING = 2.0  # points that a title is larger
 _READABLE = 4.5  # WCAG 2's contrast for text
 _RULE, _GRID = 0.45, 0.16  # of the ink on the ground

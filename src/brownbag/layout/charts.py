@@ -11,7 +11,7 @@ from brownbag.layout.chart_canvas import Canvas, Lettering
 from brownbag.layout.chart_columns import draw_upright
 from brownbag.layout.chart_data import ChartData, chart_data
 from brownbag.layout.chart_legend import LINE_KEY, SWATCH, Legend, above, beside, draw
-from brownbag.layout.chart_look import LARGE_WORDS, STEP, WORDS, ChartLook, chart_look
+from brownbag.layout.chart_look import LARGER_WORDS, SMALL_WORDS, WORDS, ChartLook, chart_look
 from brownbag.layout.chart_model import ChartModel
 from brownbag.layout.chart_pies import draw_round
 from brownbag.layout.chart_scales import mark_texts, marked_axis
@@ -25,7 +25,8 @@ from brownbag.units import Rect
 _LEAST_HEIGHT = 170.0  # points; below this nobody reads a chart from the back
 _LEAST_WIDTH = 200.0
 _WANTED_RATIO = 0.6  # of its width
-_LARGE = (560.0, 240.0)  # points: from this size on, letters are larger
+_LETTERS_ACROSS, _LETTERS_DOWN = 24.0, 10.0  # how many heights of its letters a chart measures at least
+_MOST_OF_PLOT = 0.75  # of the drawing's area in the least letters
 _NEVER = 1e6  # points: higher than any slide
 _AFTER_TITLE = 8.0
 _TITLE_SHARE = 0.78  # of the width: programs break a chart's title a little sooner than at its edge
@@ -76,15 +77,12 @@ class ChartPart:
     def _title_lettering(self, size: float = WORDS) -> Lettering:
         return Lettering(self._look_in(size).heading, self.desk.measurer, self.desk.inks)
 
-    def _sizes_in(self, frame: Rect) -> list[float]:
-        """Return the sizes that its letters can have, largest first: larger ones in a large chart only."""
-        is_large = frame.width >= _LARGE[0] and frame.height >= _LARGE[1]
-        size, sizes = LARGE_WORDS if is_large else WORDS, []
-        while size > WORDS:
-            if self._least(frame.width, size) <= frame.height:
-                sizes.append(size)
-            size -= STEP
-        return [*sizes, WORDS]
+    def _larger_sizes(self, frame: Rect) -> list[float]:
+        """Return the sizes above the least that its letters can have, largest first."""
+        most = min(self.region.size, frame.width / _LETTERS_ACROSS, frame.height / _LETTERS_DOWN)
+        return [
+            size for size in LARGER_WORDS if size <= most and self._least(frame.width, size) <= frame.height
+        ]
 
     def _head(self, frame: Rect, size: float = WORDS) -> tuple[Rect | None, Legend | None, Rect]:
         """Return the places of the title and the legend, and what is left for the drawing."""
@@ -143,13 +141,17 @@ class ChartPart:
         return max(self.least_height(width, scale), width * _WANTED_RATIO)
 
     def place(self, frame: Rect, scale: Scale) -> list[Item]:  # noqa: ARG002 - its letters keep their size
-        """Return its one item, in smaller letters where only those let every bar say its number."""
-        largest, *smaller = self._sizes_in(frame)
-        item = self._item(frame, largest)
-        if item.chart.is_direct or self.data.labels is False or not smaller:
-            return [item]
-        other = self._item(frame, smaller[0])
-        return [other if other.chart.is_direct else item]
+        """Return its one item, its letters as large as they can be without taking from what it shows."""
+        least = self._item(frame, WORDS)
+        if least.chart.skip > 1:
+            smaller = self._item(frame, SMALL_WORDS)
+            if smaller.chart.skip == 1:
+                return [smaller]
+        for size in self._larger_sizes(frame):
+            item = self._item(frame, size)
+            if _shows_as_much(item.chart, least.chart):
+                return [item]
+        return [least]
 
     def _item(self, frame: Rect, size: float) -> ChartItem:
         look = self._look_in(size)
@@ -220,3 +222,10 @@ class ChartPart:
     def plainer(self) -> TablePart:
         """Return the same numbers as a table, for a place that is too small for a chart."""
         return table_part(self.chart.table, self.desk, self.region, fills=False)
+
+
+def _shows_as_much(larger: ChartModel, least: ChartModel) -> bool:
+    """Return whether larger letters leave a chart its numbers, its names, and most of its drawing."""
+    says_as_much = larger.is_direct == least.is_direct and larger.skip == least.skip
+    share = (larger.plot.width * larger.plot.height) / max(1.0, least.plot.width * least.plot.height)
+    return says_as_much and share >= _MOST_OF_PLOT
