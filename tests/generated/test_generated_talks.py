@@ -28,6 +28,8 @@ from powerpoint.scenery import flat_png
 COUNT = int(os.environ.get("GENERATED_TALKS", "120"))
 _BATCH = 200  # slides that the validator reads at once: starting it takes longer than reading them
 
+pytestmark = pytest.mark.timeout(300 + COUNT)  # seconds; laying out and writing a talk takes a part of one
+
 TRIES = settings(
     max_examples=COUNT,
     deadline=None,

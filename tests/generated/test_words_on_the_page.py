@@ -16,13 +16,13 @@ from brownbag.layout.scene import Scene
 from brownbag.powerpoint.writer import write_pptx
 from brownbag.theme.model import Theme
 from generated.talk_texts import talks
-from generated.test_generated_talks import TRIES, assembler, folder, read
+from generated.test_generated_talks import COUNT, TRIES, assembler, folder, read
 from pages import pages_of, words_out_of_place
 from powerpoint.scenery import flat_png
 
 __all__ = ["assembler", "folder"]
 
-pytestmark = pytest.mark.programs
+pytestmark = [pytest.mark.programs, pytest.mark.timeout(300 + COUNT)]
 
 _FACELESS = re.compile("愛着|👩‍👧")  # a machine without such fonts shows boxes, of any size
 _LINK = re.compile(r"\[[^\]\n]*\]\(")
