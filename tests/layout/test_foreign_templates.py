@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pptx import Presentation
+from pptx.enum.shapes import PP_PLACEHOLDER
 
 from brownbag.assembly import Assembler
 from brownbag.cli import main
@@ -131,6 +133,18 @@ def test_titles_stand_in_title_placeholders_where_there_are_any(template: Path):
                 if isinstance(item, TextItem) and item.placeholder
             }
             assert filled & titles, scene.title
+
+
+def test_the_date_of_the_talk_is_in_the_written_files_date_placeholders(tmp_path: Path):
+    path = foreign("plain 4:3", tmp_path)
+    assembler, deck, scenes = laid_out(path, TALK.replace("presenter: Ada", "date: 3 May 2027"))
+    target = tmp_path / "talk.pptx"
+    write_pptx(scenes, assembler.theme(deck.meta), deck.meta, target, rasterise=lambda *_: b"")
+    dates = [
+        [place.text for place in slide.placeholders if place.placeholder_format.type is PP_PLACEHOLDER.DATE]
+        for slide in Presentation(target).slides
+    ]
+    assert dates == [[]] + [["3 May 2027"]] * (len(scenes) - 1)  # the first is the title slide
 
 
 def roles(theme: Theme) -> dict[str, str]:

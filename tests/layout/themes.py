@@ -82,6 +82,7 @@ def title_place(frame: Rect = TITLE_FRAME, size: float = 40.0) -> Placeholder:
 def _furniture() -> tuple[Placeholder, ...]:
     small = plain_levels(10.0)
     return (
+        place(10, PlaceholderType.DATE, Rect(690, 500, 100, 20), small),
         place(11, PlaceholderType.FOOTER, Rect(80, 500, 600, 20), small),
         place(12, PlaceholderType.SLIDE_NUMBER, Rect(800, 500, 80, 20), small),
     )

@@ -179,7 +179,7 @@ def test_a_template_without_slide_numbers_says_so(template: Template):
 def test_a_template_that_turned_slide_numbers_off_says_so(template: Template):
     template.replace(MASTER, "<p:txStyles>", '<p:hf sldNum="0" hdr="0" ftr="0" dt="0"/><p:txStyles>')
     theme = template.read()
-    assert not any(layout.is_numbered for layout in theme.layouts)
+    assert not any(layout.is_numbered or layout.is_dated for layout in theme.layouts)
     assert [problem.rule for problem in theme.problems] == ["theme-number-off"]
 
 

@@ -1,4 +1,4 @@
-"""What stands on every slide: the template's own drawings, the footer, the slide's number, hidden titles."""
+"""What stands on every slide: the template's own drawings, the small print, hidden titles."""
 
 from __future__ import annotations
 
@@ -126,12 +126,21 @@ def _cut(blocks: list[Block], inner: Rect, desk: Desk, size: float) -> list[Bloc
     return break_all([prepare(kept[0], desk.measurer)], [size], inner.width, desk.measurer.metrics)
 
 
+def date_items(layout: Layout, date: str, desk: Desk) -> tuple[TextItem, ...]:
+    """Return the talk's date in its placeholder, nothing where the layout has none or wants none."""
+    return _small_print(layout, PlaceholderType.DATE, date, desk) if layout.is_dated else ()
+
+
 def footer_items(layout: Layout, footer: str, desk: Desk) -> tuple[TextItem, ...]:
     """Return the footer in its placeholder, nothing where the talk or the layout has none."""
-    places = layout.of_type(PlaceholderType.FOOTER)
-    if not footer.strip() or not places:
+    return _small_print(layout, PlaceholderType.FOOTER, footer, desk)
+
+
+def _small_print(layout: Layout, kind: PlaceholderType, words: str, desk: Desk) -> tuple[TextItem, ...]:
+    places = layout.of_type(kind)
+    if not words.strip() or not places:
         return ()
-    run = TextRun(" ".join(footer.split()), language=language_of(footer))
+    run = TextRun(" ".join(words.split()), language=language_of(words))
     return (furniture_item(places[0], run, desk),)
 
 

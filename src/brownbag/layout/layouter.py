@@ -15,6 +15,7 @@ from brownbag.layout.colours import ground_of, theme_colour
 from brownbag.layout.continuing import with_own_steps, with_plays
 from brownbag.layout.filling import title_place
 from brownbag.layout.furniture import (
+    date_items,
     footer_items,
     hidden_title,
     number_item,
@@ -55,7 +56,7 @@ class Layouter:
         self._desks: dict[tuple[int, str], Desk] = {}
         self._drawings: dict[int, tuple[Drawing | TextItem, ...]] = {}
         self._notes_style = notes_style(theme)
-        self._scenes: dict[tuple[int, str, str, str], tuple[Slide, tuple[Scene, ...]]] = {}
+        self._scenes: dict[tuple[int, str, str, str, str], tuple[Slide, tuple[Scene, ...]]] = {}
         self._numbered: dict[tuple[int, int, Meta], tuple[Slide, tuple[Scene, ...]]] = {}
 
     def lay_out_deck(self, deck: Deck) -> tuple[Scene, ...]:
@@ -93,7 +94,7 @@ class Layouter:
         self._scenes.clear()
 
     def _unnumbered(self, slide: Slide, meta: Meta) -> tuple[Scene, ...]:
-        key = (id(slide), meta.language, meta.footer, meta.transition)
+        key = (id(slide), meta.language, meta.date, meta.footer, meta.transition)
         known = self._scenes.get(key)
         if known is None:
             if len(self._scenes) >= _MOST_REMEMBERED:
@@ -162,7 +163,13 @@ class Layouter:
         slide, layout = making.slide, making.layout
         if layout.role is not LayoutRole.TITLE or slide.footer:
             footer = meta.footer if slide.footer is None else slide.footer
-            items = (*items, *footer_items(layout, footer, making.desk))
+            # A slide whose author wants no footer wants none of the small print.
+            date = meta.date if slide.footer != "" else ""
+            items = (
+                *items,
+                *date_items(layout, date, making.desk),
+                *footer_items(layout, footer, making.desk),
+            )
         scene = Scene(
             layout=layout.name,
             layout_index=layout.index,

@@ -186,8 +186,8 @@ class Layout:
     """One layout of a template. ``index`` is its place in the file, counted over all masters.
 
     ``master`` counts the masters from 0. ``drawings`` are back to front: the
-    master's (if shown), then the layout's own. ``is_numbered``: the template wants slide numbers here.
-    ``is_upright``: it sets a title or text from top to bottom.
+    master's (if shown), then the layout's own. ``is_numbered`` and ``is_dated``: the template wants
+    slide numbers here, and dates. ``is_upright``: it sets a title or text from top to bottom.
     """
 
     name: str
@@ -199,6 +199,7 @@ class Layout:
     master: int = 0
     known_by: Recognition = Recognition.NAME
     is_numbered: bool = True
+    is_dated: bool = True
     is_upright: bool = False
 
     def of_type(self, *types: PlaceholderType) -> tuple[Placeholder, ...]:

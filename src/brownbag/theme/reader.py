@@ -128,6 +128,7 @@ class _Template:
             background=background,
             drawings=behind + read_drawings(part, surface, background, self._page),
             is_numbered=_is_wanted("sldNum", part, master.part),
+            is_dated=_is_wanted("dt", part, master.part),
             is_upright=is_upright,
         )
         return layout, guess
