@@ -7,6 +7,7 @@ only here.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 EMU_PER_POINT = 12_700  # ECMA-376 part 1, 20.1.2.1: 914 400 to the inch
@@ -43,6 +44,26 @@ class Rect:
     def bottom(self) -> float:
         """The bottom edge."""
         return self.y + self.height
+
+    @property
+    def middle(self) -> tuple[float, float]:
+        """The point in the middle."""
+        return self.x + self.width / 2, self.y + self.height / 2
+
+    def on_its_side(self) -> Rect:
+        """Return the rectangle with its sides exchanged, around the same middle."""
+        across = (self.width - self.height) / 2
+        return Rect(self.x + across, self.y - across, self.height, self.width)
+
+    def turned(self, degrees: float) -> Rect:
+        """Return the upright rectangle that holds this one turned around its middle."""
+        if not degrees % 180:
+            return self
+        sine, cosine = abs(math.sin(math.radians(degrees))), abs(math.cos(math.radians(degrees)))
+        width = self.width * cosine + self.height * sine
+        height = self.width * sine + self.height * cosine
+        x, y = self.middle
+        return Rect(x - width / 2, y - height / 2, width, height)
 
     def inset(self, left: float, top: float, right: float, bottom: float) -> Rect:
         """Return the rectangle inside these margins, never of negative size."""

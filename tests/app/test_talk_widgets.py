@@ -142,7 +142,7 @@ def test_a_click_asks_for_the_words_under_it(preview: SlidePreview, talk: TalkSe
     line = title.lines[0]
     fragment = line.fragments[0]
     middle = fragment.x + fragment.width / 2, line.top + line.height / 2
-    assert fragment_at(scene, *middle) is fragment
+    assert fragment_at(scene, *middle) == (fragment, 0.5)
     scale = 956 / scene.width
     with qtbot.waitSignal(preview.words_requested) as blocker:
         left = (preview.width() - scene.width * scale) / 2

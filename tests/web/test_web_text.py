@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from brownbag.deck.model import Marker
+from brownbag.layout.scene import TextItem
 from brownbag.web.lists import Piece, nested
 from web.conftest import Written
 
@@ -88,3 +90,14 @@ def test_a_title_off_the_slide_is_a_heading_all_the_same(write: Write):
 def test_lists_open_and_close_with_their_items(pieces, written):
     made = nested([Piece(html, marker, level) for html, marker, level in pieces])
     assert made.replace(' role="list"', "").replace(' value="0"', "") == written
+
+
+def test_turned_words_stand_turned_around_the_middle_of_their_box(write: Write, write_scenes: Write):
+    (scene,) = write("## One\n\nEdge\n").scenes
+    texts = [item for item in scene.items if isinstance(item, TextItem)]
+    edge = next(item for item in texts if item.paragraphs[0].runs[0].text == "Edge")
+    turned = replace(edge, rotation=270.0)
+    page = write_scenes(replace(scene, items=tuple(turned if item is edge else item for item in scene.items)))
+    (holder,) = page.find("//p[contains(., 'Edge')]/..")
+    x, y = edge.frame.middle
+    assert f"transform-origin:{x:g}px {y:g}px;transform:rotate(270deg)" in holder.get("style")

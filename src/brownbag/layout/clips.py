@@ -64,7 +64,7 @@ def clip_item(
         () if sound and found.poster is None else _sign(_sign_place(frame)),
         _poster(clip, found.poster, frame),
         PlaceholderRef(placeholder.idx, placeholder.type) if placeholder is not None and holds else None,
-        placeholder.inherited_frame if placeholder is not None and holds else None,
+        placeholder.inherited_by_pictures if placeholder is not None and holds else None,
     )
 
 

@@ -13,6 +13,7 @@ from brownbag.layout.scene import Item, PlaceholderRef, TextItem, TextParagraph,
 from brownbag.layout.scripts import language_of
 from brownbag.layout.setting import Block, break_all, height_of, prepare, settled
 from brownbag.layout.text_part import split_blocks
+from brownbag.layout.turning import in_place
 from brownbag.theme.drawing import Shape
 from brownbag.theme.model import (
     SLIDE_NUMBER,
@@ -91,7 +92,8 @@ def furniture_item(place: Placeholder, run: TextRun, desk: Desk) -> TextItem:
     style = place.levels[0]
     inherited = None if style.is_unsaid else style
     paragraph = TextParagraph((replace(run, bold=style.bold, italic=style.italic),), style, inherited)
-    inner = place.frame.inset(*place.box.insets)
+    frame = place.text_frame
+    inner = frame.inset(*place.box.insets)
     prepared = prepare(paragraph, desk.measurer)
 
     def broken(size: float) -> list[Block]:
@@ -103,16 +105,17 @@ def furniture_item(place: Placeholder, run: TextRun, desk: Desk) -> TextItem:
     blocks = broken(fit.scale.size(style.size))
     if not fit.fits:
         blocks = _cut(blocks, inner, desk, fit.scale.size(style.size))
-    return TextItem(
+    item = TextItem(
         place.name or "Footer",
-        place.frame,
+        frame,
         place.box,
         settled(blocks),
-        place_lines(blocks, place.frame, place.box, desk.inks),
+        place_lines(blocks, frame, place.box, desk.inks),
         PlaceholderRef(place.idx, place.type),
         place.inherited_frame,
         place.box,
     )
+    return in_place(item, place)
 
 
 def _stands(blocks: list[Block], inner: Rect) -> bool:

@@ -91,7 +91,7 @@ def picture_item(
         found.orientation,
         picture.link,
         PlaceholderRef(placeholder.idx, placeholder.type) if placeholder else None,
-        placeholder.inherited_frame if placeholder else None,
+        placeholder.inherited_by_pictures if placeholder else None,
         mirrored=found.mirrored,
     )
 

@@ -36,6 +36,7 @@ from brownbag.layout.pictures import PictureStore
 from brownbag.layout.placing import Inks
 from brownbag.layout.roomiest import roomiest
 from brownbag.layout.scene import Item, Scene, TextItem
+from brownbag.layout.turning import layout_for
 from brownbag.layout.usable import with_usable_places
 from brownbag.problems import Problem
 from brownbag.theme.model import Drawing, Layout, LayoutRole, Theme
@@ -148,7 +149,7 @@ class Layouter:
         return replace(slide, background=None, blocks=(shown,))
 
     def _making(self, slide: Slide, role: LayoutRole, meta: Meta, problem: Problem | None) -> Making:
-        layout = self._usable.layout(role)
+        layout = layout_for(role, slide.blocks, self._usable)
         desk = self._desk(layout, meta.language)
         styles = self._styles.setdefault(meta.language, {})
         return Making(slide, role, layout, desk, styles, [problem] if problem else [])

@@ -55,7 +55,8 @@ def legible(scene: Scene, theme: Theme) -> Scene:
         elif isinstance(item, PanelItem) and item.panel.fill is not None:
             layers.append((item.frame, _fill_colour(item.panel.fill)))
         elif isinstance(item, TextItem | TableItem | GroupItem):
-            ground = _ground(background, layers, item.frame)
+            frame = item.frame.turned(item.rotation) if isinstance(item, TextItem) else item.frame
+            ground = _ground(background, layers, frame)
             own = next((colour for frame, colour in own_panels if frame == item.frame and colour), None)
             if isinstance(item, TextItem) and item.panel is not None and item.panel.fill is not None:
                 own = _fill_colour(item.panel.fill)

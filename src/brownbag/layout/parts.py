@@ -58,7 +58,7 @@ class Region:
     @classmethod
     def of(cls, placeholder: Placeholder) -> Region:
         """Return the region that a placeholder is."""
-        return cls(placeholder.frame, placeholder.box, placeholder.levels, placeholder)
+        return cls(placeholder.text_frame, placeholder.box, placeholder.levels, placeholder)
 
     @property
     def size(self) -> float:

@@ -134,6 +134,8 @@ class TextItem:
     ``inherited_box`` are what the layout says. Without: a box of its own, with
     a ``panel`` where it has one (the layout's own panels are among the drawings).
     ``is_hidden`` marks a title that stands off the slide, for readers who do not see.
+    ``lines`` are drawn turned ``turn`` degrees clockwise around the middle of ``frame``: the box itself
+    by ``rotation``, the text inside it by ``text_turn``.
     """
 
     name: str
@@ -147,6 +149,13 @@ class TextItem:
     panel: Panel | None = None
     is_hidden: bool = False
     step: int = 0
+    rotation: float = 0.0
+    text_turn: float = 0.0
+
+    @property
+    def turn(self) -> float:
+        """How far its lines are turned, in degrees from 0 to 360."""
+        return (self.rotation + self.text_turn) % 360
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from brownbag.layout.parts import SLACK, Desk, Part, Region
 from brownbag.layout.placing import place_lines
 from brownbag.layout.scene import Item, PlaceholderRef, TextItem, TextParagraph
 from brownbag.layout.setting import Block, Prepared, airier, break_all, height_of, narrowed, prepare, settled
+from brownbag.layout.turning import in_place
 from brownbag.theme.model import Anchor
 from brownbag.units import Rect
 
@@ -73,18 +74,17 @@ class TextPart:
         if self.fills and region.placeholder is not None:
             holder = region.placeholder
             reference = PlaceholderRef(holder.idx, holder.type)
-            return [
-                TextItem(
-                    holder.name or self.name,
-                    frame,
-                    box,
-                    paragraphs,
-                    lines,
-                    reference,
-                    holder.inherited_frame,
-                    holder.box,
-                )
-            ]
+            item = TextItem(
+                holder.name or self.name,
+                frame,
+                box,
+                paragraphs,
+                lines,
+                reference,
+                holder.inherited_frame,
+                holder.box,
+            )
+            return [in_place(item, holder)]
         return [TextItem(self.name, frame, box, paragraphs, lines)]
 
     def split(self, width: float, height: float, scale: Scale) -> tuple[Part | None, Part | None]:

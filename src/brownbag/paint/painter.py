@@ -108,7 +108,13 @@ def _paint_text(painter: QPainter, item: TextItem, step: int | None) -> None:
         return
     if item.panel is not None:
         _paint_panel(painter, item.panel, item.frame)
+    if not item.turn:
+        draw_lines(painter, item.lines, step)
+        return
+    painter.save()
+    painter.setTransform(placed(item.frame, item.turn), combine=True)
     draw_lines(painter, item.lines, step)
+    painter.restore()
 
 
 def _paint_panel(painter: QPainter, panel: Panel, frame: Rect) -> None:

@@ -98,9 +98,10 @@ def line_xml(line: Line | None, tag: str = "a:ln") -> str:
     return f'<{tag} w="{to_emu(line.width)}">{solid_xml(line.colour)}{dash}</{tag}>'
 
 
-def transform_xml(frame: Rect, tag: str = "a:xfrm") -> str:
-    """Return the place of a shape."""
-    return f"<{tag}>{_offset(frame)}</{tag}>"
+def transform_xml(frame: Rect, tag: str = "a:xfrm", *, rotation: float = 0.0) -> str:
+    """Return the place of a shape, turned ``rotation`` degrees clockwise."""
+    turned = f' rot="{round(rotation * 60_000)}"' if rotation else ""
+    return f"<{tag}{turned}>{_offset(frame)}</{tag}>"
 
 
 def _offset(frame: Rect) -> str:

@@ -65,7 +65,7 @@ def text_xml(item: TextItem, number: int, mark: str, context: Context) -> str:
 
 
 def _placeholder_look(item: TextItem, context: Context) -> str:
-    place = "" if item.frame == item.inherited_frame else transform_xml(item.frame)
+    place = "" if item.frame == item.inherited_frame else transform_xml(item.frame, rotation=item.rotation)
     return place + (panel_xml(item.panel, item.frame, context) if item.panel is not None else "")
 
 

@@ -77,5 +77,5 @@ def _upright(theme: Theme, choice: LayoutChoice, index: int) -> list[Problem]:
     if not theme.layouts[index].is_upright:
         return []
     message = f"The template's layout “{choice.name[:60]}” sets text from top to bottom."
-    hint = "It is shown from left to right here; in PowerPoint it runs downwards and may not fit."
-    return [Problem(Severity.WARNING, choice.line, message, hint, "layout-upright")]
+    hint = "Chinese and Japanese letters lie on their side here; in PowerPoint they may stand upright."
+    return [Problem(Severity.HINT, choice.line, message, hint, "layout-upright")]

@@ -139,6 +139,9 @@ class Placeholder:
     ``is_twin``: another placeholder of the layout has the same type and number, so that
     no program can tell which of the two a slide means.
 
+    ``rotation`` turns the box around its middle, ``text_turn`` (0, 90 or 270) the text inside it;
+    both in degrees clockwise. ``box`` is that of the text as it is read.
+
     ``fill`` and ``outline_line`` are not part of this: what a placeholder's own
     shape paints is a `Shape` in ``panel``.
     """
@@ -152,11 +155,28 @@ class Placeholder:
     panel: Shape | None = None
     stated: Rect | None = None
     is_twin: bool = False
+    rotation: float = 0.0
+    text_turn: float = 0.0
+
+    @property
+    def is_turned(self) -> bool:
+        """Whether its text is not read straight from left to right or right to left."""
+        return bool((self.rotation + self.text_turn) % 360)
+
+    @property
+    def text_frame(self) -> Rect:
+        """Where its text stands before it is turned."""
+        return self.frame.on_its_side() if self.text_turn else self.frame
 
     @property
     def inherited_frame(self) -> Rect | None:
         """What a slide inherits where it says nothing; None where it has to say its place itself."""
         return None if self.is_twin else self.stated or self.frame
+
+    @property
+    def inherited_by_pictures(self) -> Rect | None:
+        """As `inherited_frame`, for what is never turned: None where the box is."""
+        return None if self.rotation else self.inherited_frame
 
 
 SLIDE_NUMBER = "\ufdd0"

@@ -35,6 +35,7 @@ _MUCH = 0.5  # of a frame
 _LINE = frozenset({A + "ln"})
 _GEOMETRIES = frozenset({A + "prstGeom", A + "custGeom"})
 _ANCHORS = {"t": Anchor.TOP, "ctr": Anchor.MIDDLE, "b": Anchor.BOTTOM}
+_TURNS = {"vert": 90.0, "eaVert": 90.0, "mongolianVert": 90.0, "vert270": 270.0}
 _INSETS = (("lIns", 7.2), ("tIns", 3.6), ("rIns", 7.2), ("bIns", 3.6))
 
 
@@ -71,18 +72,21 @@ class _Reader:
 
     def placeholder(self, slide: Rect) -> Placeholder:
         place = self._place(slide)
-        frame = self._on_slide(place.frame, slide)
+        frame = place.frame if place.rotation else self._on_slide(place.frame, slide)
         said = self._said() or place.frame
         own = self._sources[0][0]
+        bodies = [shape.find(f"{P}txBody/{A}bodyPr") for shape, _ in self._sources]
         return Placeholder(
             idx=integer(self._mark.get("idx")) if self._mark is not None else 0,
             type=self._kind,
             name=self._name,
             frame=frame,
-            box=read_box(*(shape.find(f"{P}txBody/{A}bodyPr") for shape, _ in self._sources)),
+            box=read_box(*bodies),
             levels=self._surface.levels(self._kind, own),
             panel=self._panel(place),
             stated=None if frame == said else said,
+            rotation=place.rotation,
+            text_turn=text_turn(*bodies),
         )
 
     def _on_slide(self, frame: Rect, slide: Rect) -> Rect:
@@ -159,10 +163,22 @@ def _usual(kind: PlaceholderType, slide: Rect) -> Rect:
 
 
 def read_box(*bodies: Element | None) -> BoxStyle:
-    """Return insets and anchor as the first of ``bodies`` (``bodyPr``) that says each of them."""
-    insets = [points(_first(name, bodies), default) for name, default in _INSETS]
+    """Return insets and anchor as the first of ``bodies`` (``bodyPr``) that says each of them.
+
+    They are those of the text as it is read: where it is turned, its left is another side of the box.
+    """
+    left, top, right, bottom = (points(_first(name, bodies), default) for name, default in _INSETS)
+    insets = {90.0: (top, right, bottom, left), 270.0: (bottom, left, top, right)}
     anchor = _ANCHORS.get(_first("anchor", bodies) or "t", Anchor.TOP)
-    return BoxStyle((insets[0], insets[1], insets[2], insets[3]), anchor)
+    return BoxStyle(insets.get(text_turn(*bodies), (left, top, right, bottom)), anchor)
+
+
+def text_turn(*bodies: Element | None) -> float:
+    """Return how many degrees clockwise the text is turned inside its box: 0, 90 or 270.
+
+    Letters that stand on top of one another are no turn.
+    """
+    return _TURNS.get(_first("vert", bodies) or "horz", 0.0)
 
 
 def _first(name: str, elements: tuple[Element | None, ...]) -> str | None:

@@ -7,11 +7,10 @@ from brownbag.theme.frames import Place
 from brownbag.theme.master import Surface
 from brownbag.theme.model import SLIDE_NUMBER, LevelStyle, TemplateText
 from brownbag.theme.ooxml import A, Element, P, integer, local_name
-from brownbag.theme.placeholders import read_box
+from brownbag.theme.placeholders import read_box, text_turn
 from brownbag.theme.typography import LEVELS, Parts, laid_over, merged
 from brownbag.units import Rect
 
-_UPRIGHT = {"vert": 90.0, "vert270": 270.0, "eaVert": 90.0}
 # A box that does not wrap gets room, because another font may be a little wider.
 _ROOM = 2.0
 
@@ -34,9 +33,9 @@ def read_text(shape: Element, style: Element | None, place: Place, surface: Surf
     if properties is not None:
         if properties.get("wrap") == "none":
             frame = _with_room(frame, paragraphs[0][0].align)
-        turn = _UPRIGHT.get(properties.get("vert", ""), 0.0)
+        turn = text_turn(properties)
         if turn:
-            frame, rotation = _on_its_side(frame), rotation + turn
+            frame, rotation = frame.on_its_side(), rotation + turn
         rotation += integer(properties.get("rot")) / 60_000
     if place.flip_vertical:
         rotation += 180
@@ -83,9 +82,3 @@ def _with_room(frame: Rect, align: Align) -> Rect:
     extra = frame.width * (_ROOM - 1)
     shift = {Align.RIGHT: extra, Align.CENTRE: extra / 2}.get(align, 0.0)
     return Rect(frame.x - shift, frame.y, frame.width + extra, frame.height)
-
-
-def _on_its_side(frame: Rect) -> Rect:
-    """Return the frame with its sides exchanged, around the same middle."""
-    across = (frame.width - frame.height) / 2
-    return Rect(frame.x + across, frame.y - across, frame.height, frame.width)

@@ -48,12 +48,23 @@ def text_html(item: TextItem, context: Context, heading: str) -> str:
     pairs = lines_by_paragraph(item.paragraphs, item.lines)
     if is_title and heading:
         boxes = "".join(_box(one, lines, context, "span", Origin()) for one, lines in pairs)
-        return f"<{heading}{step}>{boxes}</{heading}>"
+        return f"<{heading}{step}{_turn(item)}>{boxes}</{heading}>"
     written = paragraphs_html(pairs, context)
+    if item.turn:
+        written = f"<div{_turn(item)}>{written}</div>"
     silent = item.placeholder is not None and item.placeholder.type in _SAID_ALREADY
     if not step and not silent:
         return written
     return f"<div{step}{' aria-hidden=true' if silent else ''}>{written}</div>"
+
+
+def _turn(item: TextItem) -> str:
+    """Return the style of what holds a text's boxes: a point that turns them around the item's middle."""
+    if not item.turn:
+        return ""
+    x, y = (number(each) for each in item.frame.middle)
+    turn = f"transform-origin:{x}px {y}px;transform:rotate({number(item.turn)}deg)"
+    return f' style="position:absolute;left:0;top:0;{turn}"'
 
 
 def paragraphs_html(

@@ -11,19 +11,26 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from brownbag.app.text_painting import font_of
 from brownbag.app.tokens import BODY_FAMILY, GAP_L, SMALL_PX, TEXT_PX, Tokens
 from brownbag.layout.scene import ChartItem, Fragment, GroupItem, Scene, TableItem, TextItem, TextLine
+from brownbag.paint.outlines import placed
 
 _WHEEL_STEP = 120  # eighths of a degree: one notch
 
 
-def fragment_at(scene: Scene, x: float, y: float) -> Fragment | None:
-    """Return the words at a place on the slide (points), None where there are none."""
+def fragment_at(scene: Scene, x: float, y: float) -> tuple[Fragment, float] | None:
+    """Return the words at a place on the slide (points), and which share of them lies before it.
+
+    None where there are none.
+    """
     for item in reversed(scene.items):
+        at = QPointF(x, y)
+        if isinstance(item, TextItem) and item.turn:
+            at = placed(item.frame, -item.turn).map(at)
         for line in _lines(item):
-            if not line.top <= y <= line.top + line.height:
+            if not line.top <= at.y() <= line.top + line.height:
                 continue
             for fragment in line.fragments:
-                if fragment.x <= x <= fragment.x + fragment.width and not fragment.is_marker:
-                    return fragment
+                if fragment.x <= at.x() <= fragment.x + fragment.width and not fragment.is_marker:
+                    return fragment, (at.x() - fragment.x) / max(fragment.width, 1)
     return None
 
 
@@ -88,11 +95,11 @@ class SlidePreview(QWidget):
             self._turn_to((self._part + 1) % len(self._scenes))
             return
         place = self._on_slide(event.position())
-        fragment = fragment_at(self._scenes[self._part], place.x(), place.y())
-        if fragment is None:
+        found = fragment_at(self._scenes[self._part], place.x(), place.y())
+        if found is None:
             self.words_requested.emit("", 0)
             return
-        share = (place.x() - fragment.x) / max(fragment.width, 1)
+        fragment, share = found
         self.words_requested.emit(fragment.text, round(share * len(fragment.text)))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
