@@ -22,6 +22,8 @@ from brownbag.layout.fallbacks import Fallback, fallbacks_for, shipped_fallbacks
 from brownbag.layout.measure import LineMetrics
 from brownbag.layout.scene import FontSpec
 from brownbag.resources import asset
+from brownbag.theme.font_kinds import said_kind
+from brownbag.theme.model import FontKind
 
 if TYPE_CHECKING:
     from brownbag.layout.installed_fonts import InstalledFace
@@ -100,9 +102,20 @@ _FLAG_LETTERS = ("\U0001f1e6", "\U0001f1ff")  # two of them are one flag
 _MOST_REMEMBERED = 60_000  # texts; about a hundred long talks
 
 
+_BY_KIND = {
+    FontKind.SERIF: "Gelasio",
+    FontKind.SANS: "Carlito",
+    FontKind.WIDE_SANS: "Liberation Sans",
+    FontKind.FIXED: "Liberation Mono",
+}
+
+
 @cache
 def twin(family: str) -> str:
-    """Return the family that we ship for ``family``: its metric twin, else the nearest in kind."""
+    """Return the family that we ship for ``family``: its metric twin, else the nearest in kind.
+
+    The kind is what the family's name says, else what a template said of it.
+    """
     name = family.strip().lower()
     if known := _TWINS.get(name):
         return known
@@ -114,7 +127,7 @@ def twin(family: str) -> str:
         return "Liberation Sans"
     if "sans" not in name and any(word in name for word in _SERIF_WORDS):
         return "Gelasio"
-    return "Carlito"
+    return _BY_KIND[said_kind(family) or FontKind.SANS]
 
 
 def is_exact(family: str) -> bool:

@@ -10,6 +10,7 @@ from brownbag.problems import BrownBagError
 from brownbag.resources import asset
 from brownbag.theme.cache import Stamp, find_theme, keep_theme
 from brownbag.theme.characters import CHARACTERS
+from brownbag.theme.font_kinds import remember_kinds
 from brownbag.theme.model import Theme
 
 DEFAULT_THEME = "sage"
@@ -93,6 +94,7 @@ def load_theme(path: Path) -> Theme:
     held = _remembered.pop(path, None)
     if held is None or held[0] != stamp:
         held = (stamp, find_theme(path, stamp) or _read(path, stamp))
+        remember_kinds(held[1].font_kinds)
     _remembered[path] = held  # at the end: the one used longest ago is forgotten first
     while len(_remembered) > _MOST_REMEMBERED:
         _remembered.pop(next(iter(_remembered)), None)  # another thread may have been faster

@@ -43,6 +43,7 @@ class Master:
     ) -> None:
         theme = package.part(part.target("theme") or "")
         self.part = part
+        self.theme = theme.root
         self._package = package
         self.name = theme.root.get("name", "")
         self.fonts = FontPair.read(theme.root)

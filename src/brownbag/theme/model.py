@@ -75,6 +75,15 @@ class Anchor(StrEnum):
     BOTTOM = "b"
 
 
+class FontKind(StrEnum):
+    """What a family's letters look like; wide ones run as wide as Arial's."""
+
+    SERIF = "serif"
+    SANS = "sans"
+    WIDE_SANS = "wide-sans"
+    FIXED = "fixed"
+
+
 @dataclass(frozen=True, slots=True)
 class Spacing:
     """A distance between lines or paragraphs: ``points``, or a ``share`` of the line (1.0 = single)."""
@@ -233,7 +242,8 @@ class Theme:
 
     ``colours`` maps the scheme's names (dk1, lt1, dk2, lt2, accent1..6, hlink,
     folHlink, and tx1, bg1, tx2, bg2 as the master maps them) to colours.
-    ``fonts`` are all families that the template names. ``body_levels`` are the first
+    ``fonts`` are all families that the template names, ``font_kinds`` what it says some of them
+    look like. ``body_levels`` are the first
     master's nine styles of text, for layouts without a place for it. ``path`` is the file itself.
     Themes compare by identity: reading one twice gives two.
     """
@@ -250,6 +260,7 @@ class Theme:
     problems: tuple[Problem, ...] = ()
     roles: dict[LayoutRole, int] = field(default_factory=dict)
     body_levels: tuple[LevelStyle, ...] = ()
+    font_kinds: dict[str, FontKind] = field(default_factory=dict)
 
     def layout(self, role: LayoutRole) -> Layout:
         """Return the layout that serves ``role``: its own, or the nearest the template has."""

@@ -6,7 +6,7 @@ package; the slides that a template may still hold are never looked at.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,8 +19,9 @@ from brownbag.theme.findings import Findings
 from brownbag.theme.master import Master, Surface, placeholder_shapes, style_of
 from brownbag.theme.media import PictureShelf
 from brownbag.theme.model import Drawing, Layout, PlaceholderType, TemplateText, Theme
-from brownbag.theme.ooxml import A, P, R, flag, points
+from brownbag.theme.ooxml import A, Element, P, R, flag, points
 from brownbag.theme.package import Package, Part, open_package
+from brownbag.theme.panose import read_kinds
 from brownbag.theme.placeholders import read_placeholders
 from brownbag.theme.roles import COVERS, NEVER, Guess, assign_roles, guess_role, room_for_text
 from brownbag.units import Rect
@@ -86,7 +87,15 @@ class _Template:
             problems=self._findings.problems(),
             body_levels=first.surface().levels(PlaceholderType.BODY, first.part.root),
             roles=assign_roles(guesses, room),
+            font_kinds=read_kinds(self._roots()),
         )
+
+    def _roots(self) -> Iterator[Element]:
+        """Give the parts that name fonts, those first that say most of them."""
+        for master in self._masters:
+            yield master.theme
+            yield master.part.root
+        yield self._main.root
 
     def _read_masters(self) -> list[Master]:
         shelf = PictureShelf(self._package, self._findings)
