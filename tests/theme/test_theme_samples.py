@@ -96,3 +96,20 @@ def test_placeholders_that_cannot_be_told_apart_have_no_inherited_place(template
     assert [(place.is_twin, place.inherited_frame) for place in twins] == [(True, None)] * 2
     (title,) = layout.of_type(PlaceholderType.TITLE)
     assert title.inherited_frame == title.frame
+
+
+def test_an_empty_title_of_a_layout_says_less_than_the_masters_sample(template: Template):
+    """LibreOffice gives every layout the colours and sizes of its last master, in a title without words."""
+    end = (
+        '<a:p><a:pPr algn="r"/><a:endParaRPr sz="5500"><a:solidFill><a:srgbClr val="00FF00"/></a:solidFill>'
+        "</a:endParaRPr></a:p>"
+    )
+    template = with_samples(without_styles(template), SAMPLE, OUTLINE)
+    part = layout_part(2)
+    text = template.parts[part].decode()
+    template.parts[part] = re.sub(
+        r"(<p:txBody>.*?<a:lstStyle/>).*?(</p:txBody>)", rf"\g<1>{end}\g<2>", text, count=1, flags=re.DOTALL
+    ).encode()
+    (title,) = template.read().layout(LayoutRole.CONTENT).of_type(PlaceholderType.TITLE)
+    style = title.levels[0]
+    assert (style.size, style.colour, style.align) == (33, Colour("112233"), Align.RIGHT)

@@ -146,7 +146,8 @@ class Surface:
     def _meant(self, kind: PlaceholderType, shape: Element, said: Parts) -> Levels:
         """Return how text was meant to look in a template whose lists of styles are empty."""
         partner = sample_parts(self.master.partner(kind), self.styles)
-        own = sample_parts(shape, self.styles)
+        # LibreOffice's layouts have empty titles, in the colour and size of another master's.
+        own = sample_parts(shape, self.styles, with_ends=not any(partner))
         # A layout's sample of one line says nothing of lists; the master's shows them.
         own = without_lists(own) if any(partner) and style_of(kind) == "bodyStyle" else own
         meant = laid_over(self._inherited[kind], usual_parts(kind), said, partner, own)

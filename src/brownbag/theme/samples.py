@@ -33,8 +33,11 @@ def usual_parts(kind: PlaceholderType) -> Parts:
             return tuple(LevelParts(size=size, space_before=_GAP) for size in sizes)
 
 
-def sample_parts(shape: Element | None, styles: StyleReader) -> Parts:
-    """Return how the sample text of a placeholder looks, level by level; nothing for levels without one."""
+def sample_parts(shape: Element | None, styles: StyleReader, *, with_ends: bool = True) -> Parts:
+    """Return how the sample text of a placeholder looks, level by level; nothing for levels without one.
+
+    ``with_ends``: a paragraph without letters counts by what letters would look like at its end.
+    """
     parts: list[LevelParts] = [{} for _ in range(LEVELS)]
     for paragraph in shape.iterfind(f"{P}txBody/{A}p") if shape is not None else ():
         properties = paragraph.find(A + "pPr")
@@ -43,7 +46,7 @@ def sample_parts(shape: Element | None, styles: StyleReader) -> Parts:
             continue
         if properties is not None:
             parts[level].update(styles.paragraph_parts(properties))
-        parts[level].update(styles.run_parts(_letters(paragraph)))
+        parts[level].update(styles.run_parts(_letters(paragraph, with_ends=with_ends)))
     return tuple(parts)
 
 
@@ -56,7 +59,7 @@ def _without_list(level: LevelParts) -> LevelParts:
     return cast(LevelParts, {name: value for name, value in level.items() if name not in _OF_LISTS})
 
 
-def _letters(paragraph: Element) -> Element | None:
+def _letters(paragraph: Element, *, with_ends: bool) -> Element | None:
     """Return the properties of a paragraph's first letters, or of those that would follow its last."""
     first = next((found for run in paragraph if (found := run.find(A + "rPr")) is not None), None)
-    return first if first is not None else paragraph.find(A + "endParaRPr")
+    return first if first is not None or not with_ends else paragraph.find(A + "endParaRPr")
