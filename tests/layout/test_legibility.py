@@ -16,7 +16,7 @@ from brownbag.layout.layouter import Layouter
 from brownbag.layout.measure import GridMeasurer
 from brownbag.layout.pictures import PictureStore
 from brownbag.layout.scene import Scene, TextItem
-from brownbag.theme.drawing import Colour, Fill, PictureFill, RectOutline, Shape, SolidFill
+from brownbag.theme.drawing import Colour, Fill, GradientFill, PictureFill, RectOutline, Shape, SolidFill
 from brownbag.theme.model import Theme
 from brownbag.units import Rect
 from layout.themes import COLOURS, PAPER, small_theme
@@ -76,6 +76,19 @@ def test_dark_text_on_a_dark_ground_takes_the_colour_of_the_paper(background: Fi
 def test_a_shape_of_the_template_is_the_ground_of_what_stands_on_it() -> None:
     band = Shape(Rect(0, 0, 960, 540), RectOutline(), SolidFill(NIGHT))
     assert inks(lay_out(on(SolidFill(PAPER), band))) == {PAPER}
+
+
+@pytest.mark.parametrize(
+    "fill",
+    [
+        picture(15),
+        GradientFill(((0.0, PAPER), (0.2, NIGHT), (1.0, NIGHT))),
+        GradientFill(((0.4, NIGHT), (0.6, Colour("303840")))),
+    ],
+)
+def test_a_shape_is_the_ground_in_the_mean_of_its_colours(fill: Fill) -> None:
+    everywhere = Shape(Rect(0, 0, 960, 540), RectOutline(), fill)
+    assert inks(lay_out(on(SolidFill(PAPER), everywhere))) == {COLOURS["bg1"]}
 
 
 def test_a_shape_beside_the_text_changes_nothing() -> None:

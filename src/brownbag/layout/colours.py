@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from io import BytesIO
 
@@ -52,16 +53,41 @@ def theme_colour(theme: Theme, name: str) -> Colour:
 
 
 def ground_of(theme: Theme, background: Fill) -> Colour:
-    """Return the colour that a background is: a gradient's first, a picture's mean."""
-    match background:
+    """Return the colour that a background is, a gradient's and a picture's mean."""
+    return fill_colour(background) or theme_colour(theme, "bg1")
+
+
+@lru_cache(maxsize=256)
+def fill_colour(fill: Fill) -> Colour | None:
+    """Return the colour of a fill, a gradient's and a picture's mean; None where there is none."""
+    match fill:
         case SolidFill(colour):
             return colour
         case GradientFill(stops) if stops:
-            return stops[0][1]
+            return _mean_of_stops(stops)
         case PictureFill(data=data) if (mean := mean_colour(data)) is not None:
-            return mean
+            return replace(mean, alpha=fill.alpha)
         case _:
-            return theme_colour(theme, "bg1")
+            return None
+
+
+def _mean_of_stops(stops: tuple[tuple[float, Colour], ...]) -> Colour:
+    """Return the mean along the line; what lies before the first stop and behind the last counts as they."""
+    places = [0.0, *(place for place, _ in stops), 1.0]
+    shares = [
+        max(0.0, (places[at] + places[at + 1]) / 2 - (places[at - 1] + places[at]) / 2)
+        for at in range(1, len(places) - 1)
+    ]
+    shares[0] += places[1] / 2
+    shares[-1] += (1.0 - places[-2]) / 2
+    total = sum(shares)
+    colours = [colour for _, colour in stops]
+    sums = [
+        sum(share * channel for share, channel in zip(shares, channels, strict=True))
+        for channels in zip(*map(_channels, colours), strict=True)
+    ]
+    alpha = sum(share * colour.alpha for share, colour in zip(shares, colours, strict=True)) / total
+    return Colour("".join(f"{round(each / total):02X}" for each in sums), alpha)
 
 
 @lru_cache(maxsize=64)

@@ -10,7 +10,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from brownbag.layout.colours import contrast, ground_of, legible_on, mean_colour, mix, theme_colour
+from brownbag.layout.colours import (
+    contrast,
+    fill_colour,
+    ground_of,
+    legible_on,
+    mean_colour,
+    mix,
+    theme_colour,
+)
 from brownbag.layout.scene import (
     ClipItem,
     GroupItem,
@@ -24,7 +32,7 @@ from brownbag.layout.scene import (
     TextLine,
     TextParagraph,
 )
-from brownbag.theme.drawing import Colour, GradientFill, Image, Shape, SolidFill
+from brownbag.theme.drawing import Colour, Image, Shape
 from brownbag.theme.model import Theme
 from brownbag.units import Rect
 
@@ -53,13 +61,13 @@ def legible(scene: Scene, theme: Theme) -> Scene:
         if isinstance(item, PictureItem | ClipItem):
             layers.append((item.frame, None))
         elif isinstance(item, PanelItem) and item.panel.fill is not None:
-            layers.append((item.frame, _fill_colour(item.panel.fill)))
+            layers.append((item.frame, fill_colour(item.panel.fill)))
         elif isinstance(item, TextItem | TableItem | GroupItem):
             frame = item.frame.turned(item.rotation) if isinstance(item, TextItem) else item.frame
             ground = _ground(background, layers, frame)
             own = next((colour for frame, colour in own_panels if frame == item.frame and colour), None)
             if isinstance(item, TextItem) and item.panel is not None and item.panel.fill is not None:
-                own = _fill_colour(item.panel.fill)
+                own = fill_colour(item.panel.fill)
             if own is not None:
                 ground = mix(own, ground or own, own.alpha)
             if ground is not None:
@@ -89,17 +97,7 @@ def _lies_on(frame: Rect, rect: Rect) -> bool:
 
 
 def _shape_colour(shape: Shape) -> Colour | None:
-    return _fill_colour(shape.fill) if shape.fill is not None else None
-
-
-def _fill_colour(fill: object) -> Colour | None:
-    match fill:
-        case SolidFill(colour):
-            return colour
-        case GradientFill(stops) if stops:
-            return stops[0][1]
-        case _:
-            return None
+    return fill_colour(shape.fill) if shape.fill is not None else None
 
 
 def _text(item: TextItem, ground: Colour, theme: Theme) -> TextItem:
