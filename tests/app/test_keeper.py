@@ -138,3 +138,29 @@ def test_giving_up_changes_drops_their_copy(
     assert keeper.may_leave()
     assert copy is not None
     assert not copy.exists()
+
+
+def test_a_picture_that_could_not_be_copied_is_named(
+    keeper: TalkKeeper,
+    session: TalkSession,
+    path: Path,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (tmp_path / "pictures").mkdir()
+    (tmp_path / "pictures" / "soup.png").write_bytes(b"a picture")
+    path.write_text("# Soup\n\n---\n\n## Bowl\n\n![A bowl](pictures/soup.png)\n")
+    keeper.open_path(str(path))
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "pictures").write_text("a file where the folder would be")
+    monkeypatch.setattr("brownbag.app.keeper.choose_save", lambda *_: other / "talk.md")
+    said: list[tuple[str, str]] = []
+    monkeypatch.setattr(
+        "brownbag.app.dialogs.question.tell", lambda title, words, _: said.append((title, words))
+    )
+    assert keeper.save_as()
+    assert [(title, "soup.png" in words) for title, words in said] == [
+        ("The talk was saved, but not all of its pictures.", True)
+    ]

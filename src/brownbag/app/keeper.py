@@ -4,17 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from brownbag.app.dialogs.file_choice import TALKS, choose_open, choose_save, file_name_for
-from brownbag.app.dialogs.question import ask_changed_on_disk, ask_save_elsewhere, ask_unsaved, tell_error
+from brownbag.app.dialogs.question import (
+    ask_changed_on_disk,
+    ask_save_elsewhere,
+    ask_unsaved,
+    tell_error,
+    tell_left_behind,
+)
 from brownbag.app.recent_files import still_there, with_opened, without
 from brownbag.app.rescue import RescueCopies
 from brownbag.app.settings import FOLDER, RECENT, Settings
 from brownbag.app.talk_session import TalkSession
 from brownbag.problems import BrownBagError
+
+if TYPE_CHECKING:
+    from brownbag.app.moving import LeftBehind
 
 _RESCUE_AFTER_MS = 3_000  # after a change; what is lost at worst when the lights go out
 EMPTY_TALK = "---\ntitle: {title}\npresenter: {presenter}\nlanguage: en-US\n---\n\n# {title}\n\n{presenter}\n"
@@ -88,9 +98,12 @@ class TalkKeeper(QObject):
         path = choose_save("Save the talk", TALKS, proposed, self._window)
         if path is None:
             return False
-        done = self._saved(lambda: self._session.save_as(path))
+        left: list[LeftBehind] = []
+        done = self._saved(lambda: left.extend(self._session.save_as(path)))
         if done:
             self._remember(path)
+        if left:
+            tell_left_behind([one.file.name for one in left], left[0].error, self._window)
         return done
 
     @Slot()

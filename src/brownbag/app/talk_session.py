@@ -22,6 +22,7 @@ from brownbag.app.text_offsets import as_document_text
 from brownbag.deck.patch import Patch, difference
 
 if TYPE_CHECKING:
+    from brownbag.app.moving import LeftBehind, Move
     from brownbag.app.slide_places import SlidePlaces
     from brownbag.assembly import Assembler
     from brownbag.deck.model import Deck
@@ -152,31 +153,36 @@ class TalkSession(QObject):
         self.undo_stack.setClean()
         self.file_changed.emit()
 
-    def save_as(self, path: Path) -> None:
-        """Write the talk to ``path`` and keep working there.
+    def save_as(self, path: Path) -> tuple[LeftBehind, ...]:
+        """Write the talk to ``path`` and keep working there; return what could not be brought along.
 
-        In another folder the talk leads to its template from there, which is a change that can be undone.
+        In another folder its pictures lie beside it again, and it leads to its template from there; where
+        that changes the text, it can be undone.
         """
+        from brownbag.app.moving import bring  # not at start
+
         moved = self._path is None or path.parent != self._path.parent
-        text = self._text_at(path) if moved else self._text
+        text, copies = self._moved_to(path) if moved else (self._text, ())
         self._form = write_talk(path, text, self._form)
+        left = bring(copies)
         self._path = path
         self._is_unsaved_import = False
         if moved:
             self._assembler = self._assemble(path.parent)
             if text == self._text:
                 self._read()
-            self.apply(difference(self._text, text), "Find the template from the new folder")
+            self.apply(difference(self._text, text), "Find everything from the new folder")
         self.undo_stack.setClean()
         self.file_changed.emit()
+        return left
 
-    def _text_at(self, path: Path) -> str:
-        """Return the text as it has to be at ``path`` for its template to be found."""
-        from brownbag.app.template.place import moved_text  # not at start
+    def _moved_to(self, path: Path) -> Move:
+        """Return the text as it has to be at ``path``, and what has to lie beside it there."""
+        from brownbag.app.moving import Move, moved  # not at start
 
         if self._path is None:
-            return self._text
-        return moved_text(self._text, self.deck.meta.theme, self._path, path)
+            return Move(self._text, ())
+        return moved(self._text, self.assembler, self._path, path)
 
     def was_changed_on_disk(self) -> bool:
         """Tell whether another program wrote the file since it was read or saved here."""

@@ -13,6 +13,7 @@ from brownbag.app.tokens import GAP_L, GAP_M, GAP_XL
 from brownbag.problems import BrownBagError
 
 _WIDTH_PX = 460
+_MOST_NAMES = 5  # of files, in a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +119,25 @@ def ask_changed_on_disk(name: str, parent: QWidget | None) -> str:
     )
 
 
+def ask_replace(name: str, parent: QWidget | None) -> bool:
+    """Return whether a file that is there may be replaced."""
+    answers = (Answer("replace", "Replace it"), Answer("other", "Choose another name"))
+    return ask(f"There is a “{name}” already.", "Replace what is in it?", answers, parent) == "replace"
+
+
 def ask_save_elsewhere(error: BrownBagError, parent: QWidget | None) -> bool:
     """Say why a talk was not saved; return whether to save it somewhere else."""
     answers = (Answer("elsewhere", "Save somewhere else…"), Answer("keep", "Not now"))
     return ask("The talk was not saved.", error.said, answers, parent) == "elsewhere"
+
+
+def tell_left_behind(names: Sequence[str], error: BrownBagError, parent: QWidget | None) -> None:
+    """Say which files of a talk that was saved elsewhere were not copied there, and why the first was not."""
+    shown = ", ".join(names[:_MOST_NAMES]) + (
+        f" and {len(names) - _MOST_NAMES} more" if len(names) > _MOST_NAMES else ""
+    )
+    words = f"{error.said}\n\nStill to be put beside the talk: {shown}."
+    tell("The talk was saved, but not all of its pictures.", words, parent)
 
 
 def tell_error(title: str, error: BrownBagError, parent: QWidget | None) -> None:
