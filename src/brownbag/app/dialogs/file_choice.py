@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from brownbag.app.dialogs.question import ask_replace
+
 TALKS = "Talks (*.md *.markdown)"
 
 
@@ -23,9 +25,20 @@ def choose_open(title: str, kinds: str, folder: Path, parent: QWidget | None) ->
 
 
 def choose_save(title: str, kinds: str, proposed: Path, parent: QWidget | None) -> Path | None:
-    """Return the file to write, with the ending that ``proposed`` has where none was typed."""
-    name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)
-    if not name:
-        return None
-    path = Path(name)
-    return path if path.suffix else path.with_name(path.name + proposed.suffix)
+    """Return the file to write, with an ending of ``kinds`` whatever was typed: "Talk v1.2" has none yet.
+
+    The file that this makes of a name was not seen by the question that the system asks: it is asked here.
+    """
+    while True:
+        name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)
+        if not name:
+            return None
+        path = with_ending(Path(name), kinds, proposed.suffix)
+        if path == Path(name) or not path.exists() or ask_replace(path.name, parent):
+            return path
+
+
+def with_ending(path: Path, kinds: str, usual: str) -> Path:
+    """Return ``path``, with the ending ``usual`` after it where it has none of ``kinds``."""
+    endings = {*re.findall(r"\*(\.\w+)", kinds), usual.lower()}
+    return path if path.suffix.lower() in endings else path.with_name(path.name + usual)
