@@ -168,6 +168,8 @@ QListView:focus {{ border: 2px solid {t.focus}; padding: 3px; }}
 QListWidget::item {{ padding: 5px 6px; border-radius: {RADIUS_S}px; }}
 QListWidget::item:selected {{ background: {t.tint}; color: {t.ink}; }}
 QListWidget::item:hover {{ background: {t.raised}; }}
+QListWidget#layoutList::item {{ border: 2px solid transparent; }}
+QListWidget#layoutList::item:selected {{ border-color: {t.focus}; }}
 QTableWidget {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: {RADIUS_S}px; gridline-color: {t.line};
   selection-background-color: {t.tint}; selection-color: {t.ink}; }}
 QTableWidget::item {{ padding: 4px 8px; }}

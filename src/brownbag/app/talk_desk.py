@@ -30,6 +30,8 @@ from brownbag.app.tokens import Tokens
 from brownbag.app.view_switches import ViewSwitches
 from brownbag.problems import BrownBagError
 
+_SAID_MS = 10_000  # a sentence in the status line: time enough to look there
+
 if TYPE_CHECKING:
     from brownbag.app.main_window import House
     from brownbag.app.talk.page import TalkPage
@@ -106,6 +108,7 @@ class TalkDesk(QObject):
         self._talk.closed.connect(self._on_closed)
         self._keeper.recent_changed.connect(self._show_recent)
         self._appearance.changed.connect(self._show_tokens)
+        self._edits.refused.connect(self._say)
         # The pages ask, the helpers do.
         self._library_page.talk_requested.connect(self._make_talk)
         self._library_page.open_requested.connect(self._keeper.open_path)
@@ -125,6 +128,7 @@ class TalkDesk(QObject):
             "redo": self._talk.redo,
             "duplicateSlide": self._edits.duplicate,
             "deleteSlide": self._edits.delete,
+            "slideLayout": self._edits.choose_layout,
             "moveSlideUp": self._edits.move_up,
             "moveSlideDown": self._edits.move_down,
             "previousSlide": self._edits.show_previous,
@@ -150,6 +154,10 @@ class TalkDesk(QObject):
             if spec.id != "editNotes":
                 action.triggered.connect(self._format)
         self._callouts.triggered.connect(self._format_callout)
+
+    @Slot(str)
+    def _say(self, sentence: str) -> None:
+        self._window.statusBar().showMessage(sentence, _SAID_MS)
 
     @Slot()
     def _make_talk(self) -> None:

@@ -17,6 +17,7 @@ _MAIN = (
     ("redo", False),
     None,
     ("addSlide", True),
+    ("slideLayout", True),
     ("duplicateSlide", False),
     ("deleteSlide", False),
 )
