@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from brownbag.app.talk.enter_key import Enter, enter
 from brownbag.app.talk.highlighter import is_verbatim
 from brownbag.app.talk.slide_signs import slides_kept_apart
-from brownbag.app.talk.table_rows import go_on_in_table
+from brownbag.app.talk.table_rows import cell_before, go_on_in_table, next_cell
 from brownbag.app.text_offsets import to_characters, to_units
 from brownbag.deck.patch import difference
 
@@ -91,6 +91,18 @@ class TextPanel(QPlainTextEdit):
         """Let Enter go on with a list, or begin a paragraph; and no key bring two slides together."""
         with self._careful():
             self._press(event)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001, N802 - Qt's
+        """Let Tab go from cell to cell in a table, back to its first; elsewhere it leaves the editor."""
+        cursor = self.textCursor()
+        if not is_verbatim(cursor.block()):
+            with self._careful():
+                placed = next_cell(cursor) if is_next else cell_before(cursor)
+            if placed is not None:
+                self.setTextCursor(placed)
+                self.ensureCursorVisible()
+                return True
+        return super().focusNextPrevChild(is_next)
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
         """Paste, and bring no two slides together."""
