@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from brownbag.files import Cancelled, read_text, replacing, write_text
+from brownbag.files import Cancelled, OldLettersError, read_text, replacing, write_text
 from brownbag.problems import BrownBagError
 
 
@@ -81,9 +81,34 @@ def test_a_text_is_read_as_it_was_written(tmp_path, encoding):
 def test_a_text_in_another_encoding_is_said_with_its_line(tmp_path):
     path = tmp_path / "talk.md"
     path.write_bytes("# Fine\n\nZoë".encode("latin-1"))
-    with pytest.raises(BrownBagError, match="Line 3 holds a character that is not UTF-8") as caught:
+    with pytest.raises(OldLettersError, match="Line 3 holds a character that is not UTF-8") as caught:
         read_text(path)
     assert caught.value.where.endswith("talk.md:3")
+    assert caught.value.sample == "Zoë"
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        ("“Zoë” – caf\u00e9\r\n".encode("cp1252"), "“Zoë” – café\r\n"),
+        (b"caf\xe9 \x81", "café \x81"),  # a byte that means nothing there
+        ("Zoë".encode(), "Zoë"),  # what is UTF-8 stays UTF-8
+    ],
+)
+def test_a_text_of_an_older_program_can_be_read(tmp_path, data, text):
+    path = tmp_path / "talk.md"
+    path.write_bytes(data)
+    assert read_text(path, old_letters=True) == text
+
+
+@pytest.mark.parametrize("data", [b"PK\x03\x04\xff\x00", b"%PDF-1.7\n\xe2\xe3\x00", b"\xff\xfe\x00"])
+@pytest.mark.parametrize("old_letters", [False, True])
+def test_what_is_no_text_is_no_talk(tmp_path, data, old_letters):
+    path = tmp_path / "talk.docx"
+    path.write_bytes(data)
+    with pytest.raises(BrownBagError, match=r"“talk\.docx” holds something else than a text") as caught:
+        read_text(path, old_letters=old_letters)
+    assert not isinstance(caught.value, OldLettersError)
 
 
 def test_a_missing_file_and_one_far_too_large_are_said(tmp_path):

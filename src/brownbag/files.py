@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -130,19 +131,49 @@ def read_bytes(path: Path, limit: int) -> bytes:
 TALK_LIMIT = 64_000_000  # bytes; a thousand slides are about one
 
 
-def read_text(path: Path) -> str:
+_OLD_TEXT = re.compile(rb"[^\0-\x08\x0e-\x19\x1b-\x1f\x7f]*")  # no control characters, so somebody's words
+
+
+class OldLettersError(BrownBagError):
+    """A text that is not UTF-8, but perhaps as Windows wrote letters before; ``sample`` is a line of it."""
+
+    def __init__(self, message: str, hint: str, where: str, sample: str) -> None:
+        super().__init__(message, hint, where)
+        self.sample = sample
+
+
+def read_text(path: Path, *, old_letters: bool = False) -> str:
     """Return a talk's text: UTF-8 (with or without a byte order mark) or UTF-16 with one; line ends kept.
 
-    Raises `BrownBagError` naming the line of the first byte that is neither.
+    Raises `OldLettersError` for a text that is neither, naming its first such line, unless ``old_letters``
+    says to read it as Windows-1252; and `BrownBagError` for what is no text.
     """
     data = read_bytes(path, TALK_LIMIT)
     encoding = "utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
+        if encoding == "utf-16" or not _OLD_TEXT.fullmatch(data):
+            raise BrownBagError(
+                f"“{path.name}” holds something else than a text.",
+                "Open a talk: a file whose name ends in .md.",
+                str(path),
+            ) from error
+        text = _in_old_letters(data)
+        if old_letters:
+            return text
         line = data.count(b"\n", 0, error.start) + 1
-        raise BrownBagError(
+        raise OldLettersError(
             f"Line {line} holds a character that is not UTF-8, so the text cannot be read.",
-            "Open the file in your editor and save it again with the encoding UTF-8.",
+            "Open it in Brown Bag’s window and save it, or save it in your editor with the encoding UTF-8.",
             f"{path}:{line}",
+            text.split("\n")[line - 1].strip(),
         ) from error
+
+
+def _in_old_letters(data: bytes) -> str:
+    """Return ``data`` as Windows-1252 has it; the five bytes that mean nothing there stay what they are."""
+    try:
+        return data.decode("cp1252")
+    except UnicodeDecodeError:
+        return data.decode("latin-1")

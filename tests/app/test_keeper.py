@@ -6,9 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from brownbag.app.dialogs.question import Answer, Question
 from brownbag.app.keeper import TalkKeeper
 from brownbag.app.rescue import RescueCopies
 from brownbag.app.settings import Settings
@@ -138,6 +140,36 @@ def test_giving_up_changes_drops_their_copy(
     assert keeper.may_leave()
     assert copy is not None
     assert not copy.exists()
+
+
+OLD = "# Café\r\n\r\n“Zoë” – quiet\r\n"
+
+
+@pytest.mark.parametrize(("button", "opened"), [("openButton", True), ("cancelButton", False)])
+def test_a_talk_of_an_older_program_is_opened_when_its_letters_look_right(
+    keeper: TalkKeeper,
+    session: TalkSession,
+    path: Path,
+    answer: Callable[[str], None],
+    button: str,
+    opened: bool,
+) -> None:
+    path.write_bytes(OLD.encode("cp1252"))
+    answer(button)
+    keeper.open_path(str(path))
+    assert (session.is_open, path in keeper.recent) == (opened, opened)
+    assert path.read_bytes() == OLD.encode("cp1252")
+    if opened:
+        assert (session.text, session.is_dirty) == (OLD.replace("\r", ""), False)
+        assert keeper.save()
+        assert path.read_bytes() == OLD.encode()
+
+
+def test_words_of_a_file_are_never_read_as_markup(qtbot: QtBot) -> None:
+    question = Question("“<b>soup</b>.md”", "<h1>Soup</h1>", (Answer("ok", "OK"),))
+    qtbot.addWidget(question)
+    formats = {label.textFormat() for label in question.findChildren(QLabel)}
+    assert formats == {Qt.TextFormat.PlainText}
 
 
 def test_a_picture_that_could_not_be_copied_is_named(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from brownbag.app.dialogs.file_choice import TALKS, choose_open, choose_save, file_name_for
 from brownbag.app.dialogs.question import (
     ask_changed_on_disk,
+    ask_old_letters,
     ask_save_elsewhere,
     ask_unsaved,
     tell_error,
@@ -21,6 +22,7 @@ from brownbag.app.recent_files import still_there, with_opened, without
 from brownbag.app.rescue import RescueCopies
 from brownbag.app.settings import FOLDER, RECENT, Settings
 from brownbag.app.talk_session import TalkSession
+from brownbag.files import OldLettersError
 from brownbag.problems import BrownBagError
 
 if TYPE_CHECKING:
@@ -171,10 +173,19 @@ class TalkKeeper(QObject):
     def _open(self, path: Path) -> None:
         path = path.absolute()
         self._rescue.drop()
-        if self._try(lambda: self._session.open_file(path)):
-            self._remember(path)
+        if self._try(lambda: self._read(path)):
+            if self._session.path == path:
+                self._remember(path)
         elif not path.exists():
             self._forget(path)
+
+    def _read(self, path: Path) -> None:
+        """Open ``path``; a text of an older program only if that is wanted."""
+        try:
+            self._session.open_file(path)
+        except OldLettersError as error:
+            if ask_old_letters(path.name, error.sample, self._window):
+                self._session.open_file(path, old_letters=True)
 
     def _try(self, step: Callable[[], None]) -> bool:
         try:

@@ -24,13 +24,14 @@ class FileForm:
     fingerprint: str = ""
 
 
-def read_talk(path: Path) -> tuple[str, FileForm]:
+def read_talk(path: Path, *, old_letters: bool = False) -> tuple[str, FileForm]:
     """Return the text with ``\\n`` line ends, and the form to keep.
 
-    Mixed line ends become the ones used most. Raises `BrownBagError`.
+    Mixed line ends become the ones used most, and ``old_letters`` (see `read_text`) become UTF-8 when the
+    talk is saved. Raises `BrownBagError`.
     """
     data = read_bytes(path, TALK_LIMIT)
-    text = read_text(path)
+    text = read_text(path, old_letters=old_letters)
     windows = text.count("\r\n")
     newline = "\r\n" if windows * 2 > text.count("\n") else "\n"
     form = FileForm(newline, data.startswith(_MARK), _fingerprint(data))

@@ -122,15 +122,18 @@ class TalkSession(QObject):
         self._is_unsaved_import = is_unsaved
         self.opened.emit()
 
-    def open_file(self, path: Path) -> None:
-        """Open the talk at ``path``. Raises `BrownBagError`; the talk before is then still open."""
-        text, form = read_talk(path)
+    def open_file(self, path: Path, *, old_letters: bool = False) -> None:
+        """Open the talk at ``path``. Raises `BrownBagError`; the talk before is then still open.
+
+        ``old_letters`` reads it as older programs on Windows wrote it, where it is not UTF-8.
+        """
+        text, form = read_talk(path, old_letters=old_letters)
         self._open(text, path, form)
         self.opened.emit()
 
     def open_rescued(self, text: str, path: Path | None) -> None:
         """Open a rescued text as the unsaved state of the talk at ``path``."""
-        form = read_talk(path)[1] if path and path.exists() else FileForm()
+        form = read_talk(path, old_letters=True)[1] if path and path.exists() else FileForm()
         self._open(as_document_text(text), path, form)
         self._is_unsaved_import = True
         self.opened.emit()
@@ -191,7 +194,7 @@ class TalkSession(QObject):
     def take_theirs(self) -> None:
         """Read the file again, as one change that can be undone."""
         assert self._path is not None  # noqa: S101 - asked only where a file changed
-        text, self._form = read_talk(self._path)
+        text, self._form = read_talk(self._path, old_letters=True)
         self.apply(difference(self._text, text), "Take theirs")
         self._is_unsaved_import = False
         self.undo_stack.setClean()

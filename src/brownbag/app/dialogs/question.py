@@ -13,6 +13,7 @@ from brownbag.app.tokens import GAP_L, GAP_M, GAP_XL
 from brownbag.problems import BrownBagError
 
 _WIDTH_PX = 460
+_SAMPLE = 200  # letters of a line
 _MOST_NAMES = 5  # of files, in a sentence
 
 
@@ -44,6 +45,8 @@ class Question(QDialog):
         said = QLabel(words, self)
         said.setObjectName("questionWords")
         said.setWordWrap(True)
+        for label in (heading, said):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # names and lines are somebody's words, never markup
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
@@ -123,6 +126,22 @@ def ask_replace(name: str, parent: QWidget | None) -> bool:
     """Return whether a file that is there may be replaced."""
     answers = (Answer("replace", "Replace it"), Answer("other", "Choose another name"))
     return ask(f"There is a “{name}” already.", "Replace what is in it?", answers, parent) == "replace"
+
+
+def ask_old_letters(name: str, sample: str, parent: QWidget | None) -> bool:
+    """Return whether to read a talk as older programs wrote it; ``sample`` is a line read so."""
+    shown = sample if len(sample) <= _SAMPLE else f"{sample[:_SAMPLE]}…"
+    return (
+        ask(
+            f"“{name}” was written by an older program.",
+            "Its accents and quotation marks are kept another way than today. Brown Bag can read them: "
+            f"does this line look right?\n\n{shown}\n\n"
+            "The file stays as it is until you save the talk.",
+            (Answer("open", "It looks right: open it"), Answer("cancel", "Not now")),
+            parent,
+        )
+        == "open"
+    )
 
 
 def ask_save_elsewhere(error: BrownBagError, parent: QWidget | None) -> bool:
