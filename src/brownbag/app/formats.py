@@ -104,11 +104,16 @@ class Formats(QObject):
             return None
 
     def _picture(self, text: str, start: int, end: int) -> Formatted | None:
+        folder = self._talk_folder()
+        chosen = choose_open(_CHOOSE, PICTURES_AND_CLIPS, folder, self._window) if folder else None
+        return self.put_picture(chosen, text, start, end) if chosen else None
+
+    def put_picture(self, chosen: Path, text: str, start: int, end: int) -> Formatted | None:
+        """Return the change that puts a picture, video or sound on the slide, brought beside the talk."""
         from brownbag.app.dialogs.picture import ask_picture
 
         folder = self._talk_folder()
-        chosen = choose_open(_CHOOSE, PICTURES_AND_CLIPS, folder, self._window) if folder else None
-        if folder is None or chosen is None:
+        if folder is None:
             return None
         about = ask_picture(chosen, self._window)
         if about is None:

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtGui import QImage
 
 from brownbag.files import read_bytes, replacing, world_error
 
@@ -13,6 +18,15 @@ PICTURES_AND_CLIPS = (
 )
 _FOLDER = "pictures"
 _LIMIT_BYTES = 200_000_000
+
+
+@contextmanager
+def as_file(image: QImage) -> Iterator[Path]:
+    """Give a file that holds a picture from the clipboard, as long as the block takes."""
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "pasted.png"
+        image.save(str(file))
+        yield file
 
 
 def brought_beside(picture: Path, folder: Path) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from brownbag.app.actions import FORMAT_MENU, Actions
 from brownbag.app.dialogs.question import tell_error
+from brownbag.app.dropped_files import DroppedFiles
 from brownbag.app.export import Exporter
 from brownbag.app.help_and_settings import HelpAndSettings
 from brownbag.app.keeper import EMPTY_TALK, TalkKeeper
@@ -73,6 +74,7 @@ class TalkDesk(QObject):
         self._of_talk = (filled.themes, filled.callouts)
         self._recent_menu = RecentMenu(filled.recent, window)
         self._theme_menu = ThemeMenu(self._talk, filled.themes, window)
+        self._dropped = DroppedFiles(self._keeper, self._theme_menu, window)
         self._screen_menu = ScreenMenu(self._settings, filled.screens, window)
         self._rescue_offer = RescueOffer(self._rescue, self._talk, self._keeper, column, window)
         self._connect()
@@ -206,6 +208,7 @@ class TalkDesk(QObject):
             page.set_columns(self._settings.get(COLUMNS))
             self._switches.use_page(page)
             self._appearance.changed.connect(page.set_tokens)
+            page.files_given.connect(self._dropped.give)
             self._pages.addWidget(page)
             self._talk_page = page
         return self._talk_page
@@ -226,6 +229,7 @@ class TalkDesk(QObject):
 
     def _show_page(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
+        self._dropped.page = self._talk_page if page is self._talk_page else None
         self._window.statusBar().setVisible(page is not self._library_page)
         self._rescue_offer.set_visible(is_visible=page is self._library_page)
 

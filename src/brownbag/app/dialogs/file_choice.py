@@ -40,5 +40,10 @@ def choose_save(title: str, kinds: str, proposed: Path, parent: QWidget | None) 
 
 def with_ending(path: Path, kinds: str, usual: str) -> Path:
     """Return ``path``, with the ending ``usual`` after it where it has none of ``kinds``."""
-    endings = {*re.findall(r"\*(\.\w+)", kinds), usual.lower()}
-    return path if path.suffix.lower() in endings else path.with_name(path.name + usual)
+    known = {*endings(kinds), usual.lower()}
+    return path if path.suffix.lower() in known else path.with_name(path.name + usual)
+
+
+def endings(kinds: str) -> frozenset[str]:
+    """Return the endings, ".md", that a dialog's ``kinds`` of files have."""
+    return frozenset(re.findall(r"\*(\.\w+)", kinds))

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Slot
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from brownbag.app.actions import Actions
 from brownbag.app.formats import IN_NOTES, Formats, words_of
 from brownbag.app.icons import Icons
+from brownbag.app.picture_import import as_file
 from brownbag.app.slide_edits import SlideEdits
 from brownbag.app.tab_order import chain
 from brownbag.app.talk.columns import in_columns, in_the_middle
@@ -31,9 +34,9 @@ from brownbag.app.talk.words_panel import WordsPanel
 from brownbag.app.talk_session import TalkSession
 from brownbag.app.tokens import GAP_M, Tokens
 from brownbag.deck.edits import add_slide
+from brownbag.deck.formatting import Formatted
 from brownbag.deck.model import Deck, plain
 from brownbag.deck.notes_edits import set_notes
-from brownbag.review.finding import Finding
 
 _NEW_TITLE = "New slide"
 NEW_SLIDE = f"## {_NEW_TITLE}"
@@ -41,6 +44,8 @@ NEW_SLIDE = f"## {_NEW_TITLE}"
 
 class TalkPage(QWidget):
     """Shows a `TalkSession` and changes it."""
+
+    files_given = Signal(object)  # tuple[Path, ...]
 
     def __init__(
         self,
@@ -118,13 +123,25 @@ class TalkPage(QWidget):
         if self.is_in_notes and name in IN_NOTES:
             self._format_notes(name)
             return
-        start, end = self._words.editor.selection()
-        formatted = self._formats.apply(name, self._session.text, start, end)
+        self._take(self._formats.apply(name, self._session.text, *self._words.editor.selection()), name)
+
+    def add_pictures(self, files: Iterable[Path]) -> None:
+        """Put pictures, videos or sounds on the slide that is shown, where the caret is."""
+        for file in files:
+            caret = self._words.editor.caret()
+            self._take(self._formats.put_picture(file, self._session.text, caret, caret), "picture")
+
+    def _take(self, formatted: Formatted | None, name: str) -> None:
         if formatted is not None:
             patch, start, end = formatted
             self._session.apply(patch, words_of(name))
             self._words.show()
             self._words.go_to(start, end)
+
+    @Slot(QImage)
+    def _on_picture_given(self, image: QImage) -> None:
+        with as_file(image) as file:
+            self.add_pictures([file])
 
     def _format_notes(self, name: str) -> None:
         editor = self._notes.editor
@@ -179,6 +196,9 @@ class TalkPage(QWidget):
         self._list.add_requested.connect(self.add_slide)
         self._model.move_requested.connect(edits.move)
         self._words.typed.connect(self._session.type)
+        for editor in (self._words.editor, self._notes.editor):
+            editor.picture_given.connect(self._on_picture_given)
+            editor.files_given.connect(self.files_given)
         self._words.caret_moved.connect(self._wait_for_caret)
         self._caret.timeout.connect(self._on_caret)
         self._notes.typed.connect(self._on_notes_typed)
@@ -278,7 +298,3 @@ class TalkPage(QWidget):
         if line:
             start = start_of_line(self._session.text, line)
             self._words.go_to(start, start)
-
-    def show_findings(self, findings: Sequence[Finding]) -> None:
-        """List ``findings``."""
-        self._problems.show_findings(findings)

@@ -10,11 +10,12 @@ from __future__ import annotations
 from contextlib import AbstractContextManager, nullcontext
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QImage, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from brownbag.app.talk.enter_key import Enter, enter
 from brownbag.app.talk.highlighter import is_verbatim
+from brownbag.app.talk.pasting import is_formatted, local_files, pasted_words
 from brownbag.app.talk.slide_signs import slides_kept_apart
 from brownbag.app.talk.table_rows import cell_before, go_on_in_table, next_cell
 from brownbag.app.text_offsets import to_characters, to_units
@@ -26,6 +27,8 @@ class TextPanel(QPlainTextEdit):
 
     typed = Signal(str)  # the whole text after a change made here
     caret_moved = Signal(int)  # characters from the start
+    files_given = Signal(object)  # tuple[Path, ...], dropped or pasted here
+    picture_given = Signal(QImage)  # pasted here
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,8 +107,22 @@ class TextPanel(QPlainTextEdit):
                 return True
         return super().focusNextPrevChild(is_next)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
+        """Take words, files and pictures."""
+        return bool(local_files(source)) or source.hasImage() or super().canInsertFromMimeData(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
-        """Paste, and bring no two slides together."""
+        """Paste words, and bring no two slides together; files and a picture are for others to place."""
+        if files := local_files(source):
+            self.files_given.emit(files)
+            return
+        if source.hasImage() and not source.hasText():
+            self.picture_given.emit(source.imageData())
+            return
+        if is_formatted(source) and self.begins_paragraphs and not is_verbatim(self.textCursor().block()):
+            words = QMimeData()
+            words.setText(pasted_words(source.text()))
+            source = words
         with self._careful():
             super().insertFromMimeData(source)
 
