@@ -8,13 +8,15 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from brownbag.app.icons import Icons
 from brownbag.app.main_window import MainWindow
 from brownbag.app.talk.fix_bar import FixBar
 from brownbag.app.talk.slide_list_view import SlideListView
 from brownbag.app.talk.text_panel import TextPanel
+from brownbag.app.tokens import LIGHT
 from brownbag.deck.model import plain
 
 ITEMS = "\n".join(
@@ -153,3 +155,36 @@ def test_everything_in_the_strip_has_words_for_those_who_hear_it(
     qtbot.waitUntil(lambda: len(names(opened)) == 2)
     assert bar(opened).accessibleName()
     assert all(button.text() and button.accessibleDescription() for button in buttons(opened))
+
+
+@pytest.mark.parametrize("width", [200, 300, 420, 560, 700, 1000])
+def test_the_words_of_the_strip_are_never_squeezed_by_its_buttons(qtbot: QtBot, width: int) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    strip = FixBar(Icons(), LIGHT, window)
+    strip.show_finding(
+        "The text is 10 lines too long.", ["Use a roomier layout", "Split it", "Move the text"]
+    )
+    window.resize(1100, 300)
+    window.show()
+    strip.resize(width, 200)
+    words = strip.findChild(QLabel, "fixWords")
+    assert words is not None
+    shown = strip.buttons
+    qtbot.waitUntil(lambda: words.width() >= min(words.sizeHint().width(), 120))
+    qtbot.waitUntil(lambda: all(button.geometry().right() < width for button in shown))
+    assert all(button.width() >= button.sizeHint().width() for button in shown)
+
+
+@pytest.mark.parametrize(("width", "has_words"), [(900, False), (1366, True)])
+def test_the_main_button_stays_in_sight_in_a_narrow_window(
+    opened: MainWindow, width: int, has_words: bool
+) -> None:
+    opened.resize(width, 600)
+    present = opened.findChild(QToolButton, "presentButton")
+    layout = opened.findChild(QToolButton, "slideLayoutButton")
+    assert present is not None
+    assert layout is not None
+    assert present.isVisible()
+    assert present.mapTo(opened, present.rect().topRight()).x() < width
+    assert (layout.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon) == has_words

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from brownbag.app.icons import Icons
 from brownbag.app.tokens import GAP_M, GAP_S, Tokens
 
 _ICON = QSize(18, 18)
-_MOST = 3  # ways out that fit beside the words
+_MOST = 3  # ways out that fit in a row
+_LEAST_SHARE = 0.55  # of the words' length: two lines of them beside the buttons, not more
 
 
 class FixBar(QFrame):
@@ -28,14 +30,20 @@ class FixBar(QFrame):
         self._words = QLabel(self)
         self._words.setObjectName("fixWords")
         self._words.setWordWrap(True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(GAP_M, GAP_S, GAP_M, GAP_S)
-        row.setSpacing(GAP_S)
-        row.addWidget(self._picture)
-        row.addWidget(self._words, 1)
+        said = QHBoxLayout()
+        said.addWidget(self._picture)
+        said.addWidget(self._words, 1)
+        self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._ways.addStretch(1)
         self._buttons = [self._button(number) for number in range(_MOST)]
         for button in self._buttons:
-            row.addWidget(button)
+            self._ways.addWidget(button)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(GAP_M, GAP_S, GAP_M, GAP_S)
+        self._row.addLayout(said, 1)
+        self._row.addLayout(self._ways)
+        for layout in (said, self._ways, self._row):
+            layout.setSpacing(GAP_S)
         self.set_tokens(tokens)
         self.hide()
 
@@ -71,7 +79,25 @@ class FixBar(QFrame):
             button.setAccessibleDescription(message)
             button.setEnabled(bool(name))
             button.setVisible(bool(name))
+        self._stand()
         self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the words where both do not fit side by side."""
+        super().resizeEvent(event)
+        self._stand()
+
+    def _stand(self) -> None:
+        """Put the buttons beside the words where there is room, else below them, else one below the other."""
+        directions = QBoxLayout.Direction
+        across, below = directions.LeftToRight, directions.TopToBottom
+        shown = [button.sizeHint().width() for button in self._buttons if not button.isHidden()]
+        buttons = sum(shown) + GAP_S * len(shown)
+        words = self._words.fontMetrics().horizontalAdvance(self._words.text())
+        room = self.contentsRect().width() - 2 * GAP_M
+        is_beside = room >= buttons + _ICON.width() + 2 * GAP_S + words * _LEAST_SHARE
+        self._row.setDirection(across if is_beside else below)
+        self._ways.setDirection(across if room >= buttons else below)
 
     def hold(self) -> None:
         """The text changed: what the buttons would do is looked for again."""

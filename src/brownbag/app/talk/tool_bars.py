@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from brownbag.app.actions import Actions
@@ -29,6 +29,7 @@ _RIGHT = (
     None,
     ("presentFromStart", False),
 )
+_FIRST_WITHOUT_WORDS = ("showLibraryButton", "addSlideButton", "slideLayoutButton")
 _WORDS = {
     "showLibrary": "Library",
     "exportPptx": "PowerPoint",
@@ -42,9 +43,30 @@ _FORMAT = (
 )  # fmt: skip
 
 
+class MainToolBar(QToolBar):
+    """Keeps its last button, the main one, in sight: where it gets narrow, others go without their words."""
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(words, parent)
+        self._whole_px = 0
+        self._has_words = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the words of all buttons where there is room for them."""
+        if self._has_words:
+            self._whole_px = self.sizeHint().width()
+        self._has_words = event.size().width() >= self._whole_px
+        styles = Qt.ToolButtonStyle
+        style = styles.ToolButtonTextBesideIcon if self._has_words else styles.ToolButtonIconOnly
+        for button in self.findChildren(QToolButton):
+            if button.objectName() in _FIRST_WITHOUT_WORDS:
+                button.setToolButtonStyle(style)
+        super().resizeEvent(event)
+
+
 def main_tool_bar(actions: Actions, parent: QWidget) -> QToolBar:
     """Return the bar over the whole page; the one main button, Present, stands at its end."""
-    bar = _bar("mainToolBar", "Talk", parent)
+    bar = _dressed(MainToolBar("Talk", parent), "mainToolBar")
     for entry in _MAIN:
         _add(bar, actions, entry)
     gap = QWidget(bar)
@@ -62,16 +84,15 @@ def main_tool_bar(actions: Actions, parent: QWidget) -> QToolBar:
 
 def format_tool_bar(actions: Actions, parent: QWidget) -> QToolBar:
     """Return the bar over the words: one button for everything Markdown can say."""
-    bar = _bar("formatToolBar", "Format", parent)
+    bar = _dressed(QToolBar("Format", parent), "formatToolBar")
     for name in _FORMAT:
         _add(bar, actions, (name, False) if name else None)
     return bar
 
 
-def _bar(name: str, words: str, parent: QWidget) -> QToolBar:
-    bar = QToolBar(words, parent)
+def _dressed(bar: QToolBar, name: str) -> QToolBar:
     bar.setObjectName(name)
-    bar.setAccessibleName(words)
+    bar.setAccessibleName(bar.windowTitle())
     bar.setIconSize(_ICON)
     bar.setMovable(False)
     return bar
