@@ -29,6 +29,8 @@ from brownbag.theme.model import BoxStyle, PlaceholderType, Theme
 from brownbag.theme.reader import read_theme
 from powerpoint.conftest import Written
 from powerpoint.scenery import box, flat_png, quadrants, sage, said, scene
+from theme.templates import MASTER, layout_part
+from theme.templates import Template as Foreign
 
 Write = Callable[..., Written]
 
@@ -267,3 +269,24 @@ def test_a_picture_that_a_layout_shows_many_times_is_stored_once(tmp_path: Path,
     names = write(on(theme), theme=theme).names()
     assert [name for name in names if name.startswith("ppt/media/")] == ["ppt/media/image7.png"]
     assert len(names) == len(set(names))
+
+
+def test_a_picture_without_a_content_type_gets_that_of_its_ending(tmp_path: Path, write: Write):
+    template = Foreign(tmp_path)
+    template.add("ppt/media/Logo.EMF", b"drawn").relate(MASTER, "rId90", "../media/Logo.EMF")
+    template.add("ppt/media/odd.xyz", b"drawn").relate(MASTER, "rId91", "../media/odd.xyz")
+    theme = read_theme(template.save())
+    written = write(scene(box("Words")), theme=theme)
+    types = dict(
+        re.findall(r'PartName="([^"]+)" ContentType="([^"]*)"', written.data("[Content_Types].xml").decode())
+    )
+    assert types["/ppt/media/Logo.EMF"] == "image/x-emf"
+    assert types["/ppt/media/odd.xyz"] == "application/octet-stream"
+
+
+def test_an_empty_footer_has_a_space_whose_letters_libreoffice_can_dress(tmp_path: Path, write: Write):
+    theme = read_theme(Foreign(tmp_path).save())
+    written = write(scene(box("Words")), theme=theme)
+    footers = "//p:sp[p:nvSpPr/p:nvPr/p:ph/@type='ftr']//a:p/a:r/a:t/text()"
+    assert [str(text) for text in written.find(MASTER, footers)] == [" "]
+    assert [str(text) for text in written.find(layout_part(2), footers)] == [" "]

@@ -19,6 +19,18 @@ _DEFAULTS = {
     "xml": "application/xml",
 }
 
+# Of a template's part whose own list forgot it, by the ending of its name.
+_UNSAID = {
+    "bmp": "image/bmp",
+    "emf": "image/x-emf",
+    "fntdata": "application/x-fontdata",
+    "jpe": "image/jpeg",
+    "jpeg": "image/jpeg",
+    "tif": "image/tiff",
+    "tiff": "image/tiff",
+    "wmf": "image/x-wmf",
+}
+_ANYTHING = "application/octet-stream"
 
 # What plays, by the ending of its file.
 _PLAYING = {
@@ -58,7 +70,7 @@ def content_types_xml(
         ("docProps/core.xml", f"{_PACKAGE}.core-properties+xml"),
         ("ppt/presentation.xml", f"{_OFFICE}.presentationml.presentation.main+xml"),
     ]
-    named += [(part, kind) for part, kind in template if _DEFAULTS.get(part.rpartition(".")[2]) != kind]
+    named += [(part, kind) for part, kind in map(_said, template) if _DEFAULTS.get(_ending(part)) != kind]
     slide, page = f"{_OFFICE}.presentationml.slide+xml", f"{_OFFICE}.presentationml.notesSlide+xml"
     named += [(f"ppt/slides/slide{number}.xml", slide) for number in range(1, slides + 1)]
     named += [(f"ppt/notesSlides/notesSlide{number}.xml", page) for number in notes]
@@ -72,3 +84,13 @@ def content_types_xml(
         f"<Override PartName={quote('/' + part)} ContentType={quote(kind)}/>" for part, kind in named
     )
     return f"{DECLARATION}{_ROOT}{defaults}{overrides}</Types>"
+
+
+def _said(entry: tuple[str, str]) -> tuple[str, str]:
+    """Return a part of the template with its type; no program opens a file that leaves one empty."""
+    part, kind = entry
+    return part, kind or _DEFAULTS.get(_ending(part)) or _UNSAID.get(_ending(part), _ANYTHING)
+
+
+def _ending(part: str) -> str:
+    return part.rpartition(".")[2].lower()

@@ -36,6 +36,7 @@ _OF_THE_DOCUMENT = frozenset(
 )  # fmt: skip
 _PATH_IN_WORDS = re.compile(rb'descr="(?:[A-Za-z]:|\\\\|/)[^"]*[\\/]', re.IGNORECASE)
 _OF_OLD_SLIDES = ("presentationml.slide+xml", "presentationml.notesSlide+xml")
+_OF_EVERY_SLIDE = ("presentationml.slideMaster+xml", "presentationml.slideLayout+xml")
 _PLACEHOLDER_SAYS = ("type", "orient", "sz", "idx")  # what a slide repeats of its layout's placeholder
 
 
@@ -148,11 +149,16 @@ class Template:
         kept = self._kept(name)
         dropped = {one.id for one in self._package.relationships(name)} - {one.id for one in kept}
         data = self._package.read(name)
-        if dropped or _PATH_IN_WORDS.search(data):
-            root = self._package.tree(name)
+        is_drawn = self.content_type(name).endswith(_OF_EVERY_SLIDE) and b'type="ftr"' in data
+        has_paths = _PATH_IN_WORDS.search(data) is not None
+        root = self._package.tree(name) if dropped or has_paths or is_drawn else None
+        silent = _empty_footers(root) if root is not None and is_drawn else []
+        if root is not None and (dropped or has_paths or silent):
             for rid in sorted(dropped):
                 _forget(root, rid)
             _forget_paths(root)
+            for paragraph in silent:
+                _add_space(paragraph)
             data = etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
         return TemplatePart(name, self.content_type(name), data, rels_of(name, kept))
 
@@ -209,6 +215,30 @@ def _forget(root: etree._Element, rid: str) -> None:
         above = parent.getparent()
         if not len(parent) and above is not None and str(parent.tag).endswith("Lst"):
             above.remove(parent)
+
+
+def _empty_footers(root: etree._Element) -> list[etree._Element]:
+    """Return the paragraphs without letters in footers."""
+    return [
+        paragraph
+        for shape in root.iter(f"{{{SLIDE}}}sp")
+        if shape.find(f"{{{SLIDE}}}nvSpPr/{{{SLIDE}}}nvPr/{{{SLIDE}}}ph[@type='ftr']") is not None
+        for paragraph in shape.iterfind(f"{{{SLIDE}}}txBody/{{{MAIN}}}p")
+        if not any(paragraph.find(f"{{{MAIN}}}{kind}") is not None for kind in ("r", "fld"))
+    ]
+
+
+def _add_space(paragraph: etree._Element) -> None:
+    """Put one space into a master's or layout's empty footer.
+
+    LibreOffice dresses the footers of all slides as the letters in there, and in black Times where there
+    are none. PowerPoint shows nothing of it.
+    """
+    run = etree.Element(f"{{{MAIN}}}r")
+    etree.SubElement(run, f"{{{MAIN}}}rPr", lang="en-US")
+    etree.SubElement(run, f"{{{MAIN}}}t").text = " "
+    properties = paragraph.find(f"{{{MAIN}}}pPr")
+    paragraph.insert(0 if properties is None else 1, run)
 
 
 def _forget_paths(root: etree._Element) -> None:
