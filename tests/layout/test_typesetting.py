@@ -211,3 +211,16 @@ def test_an_address_that_is_a_link_is_parted_only_where_no_line_holds_it(link: s
     runs = (TextRun("see "), TextRun("https://a-b.org/c-d", link=link))
     shown = ["".join(each.text for each in line.fragments) for line in lines_of(TextParagraph(runs, PLAIN))]
     assert [line.strip() for line in shown] == [line.strip() for line in lines]
+
+
+def test_letters_that_stand_apart_fill_a_line_sooner():
+    look = style(20.0, letter_spacing=10.0)
+    assert len(lines_of(paragraph("a " * 4 + "ab", look))) == 1  # ten letters of ten points and ten more each
+    assert len(lines_of(paragraph("a " * 4 + "abc", look))) == 2
+
+
+def test_a_spaced_text_is_as_wide_as_its_letters_and_their_spaces():
+    (line,) = lines_of(paragraph("abc", style(20.0, letter_spacing=4.0)))
+    (fragment,) = line.fragments
+    assert fragment.width == pytest.approx(3 * (10 + 4))
+    assert fragment.font.spacing == 4.0

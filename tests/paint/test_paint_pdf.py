@@ -13,9 +13,10 @@ import pytest
 from brownbag.deck.model import Meta
 from brownbag.files import Cancelled
 from brownbag.layout.fonts import FontMeasurer
-from brownbag.layout.scene import Scene
+from brownbag.layout.scene import FontSpec, Fragment, Scene, TextLine
 from brownbag.paint.pdf import write_pdf
 from brownbag.problems import BrownBagError
+from brownbag.theme.drawing import Colour
 from paint.pixels import make_scene, text_item, text_line
 
 PdfToText = Callable[..., str]
@@ -63,6 +64,17 @@ def test_words_stand_in_the_pdf_where_they_stand_on_the_slide(
         below = (float(first[3]) - line.baseline) / fragment.font.size
         assert below == pytest.approx((float(words[0][3]) - 100) / 18, abs=0.02)
         assert 0 < below < 0.4
+
+
+@pytest.mark.programs
+def test_spaced_letters_are_whole_words_of_their_width(tmp_path: Path, pdftotext: PdfToText):
+    font = FontSpec("Calibri", 24, spacing=2.0)
+    line = TextLine(80, 60, 28.8, (Fragment(60, 200, "Attention, time", font, Colour("000000")),))
+    write_pdf((make_scene(text_item(line), size=(960, 540)),), Meta(), tmp_path / "talk.pdf")
+    first, second = _WORD.findall(pdftotext(tmp_path / "talk.pdf", "-bbox"))
+    assert (first[4], second[4]) == ("Attention,", "time")
+    gap = FontMeasurer().advance("Attention, ", font) + len("Attention, ") * 2
+    assert float(second[0]) == pytest.approx(60 + gap, abs=0.5)
 
 
 @pytest.mark.programs

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QFontMetricsF
 
 from brownbag.layout.fonts import FontMeasurer
-from brownbag.layout.scene import FontSpec
+from brownbag.layout.scene import FontSpec, Fragment, TextLine
 from brownbag.paint.fonts import REFERENCE_PX, font_for
 from brownbag.paint.image import render
 from brownbag.theme.drawing import Colour
@@ -42,6 +42,15 @@ def test_ink_stays_between_the_fragments_edges(size: float):
     assert right <= 20 + width + 0.5
     assert top >= 60 - size
     assert bottom <= 60 + size * 0.3
+
+
+def test_spaced_letters_stand_as_far_apart_as_they_were_measured():
+    font = FontSpec("Calibri", 20, spacing=12.0)
+    width = FontMeasurer().advance("HHHH", font)
+    line = TextLine(60, 40, 24, (Fragment(20, width + 4 * 12, "HHHH", font, Colour("000000")),))
+    seen = ink(render(make_scene(text_item(line), size=(200, 100)), 800))
+    assert seen is not None
+    assert (seen[2] - seen[0]) / 4 == pytest.approx(width + 3 * 12, abs=4)
 
 
 def test_a_baseline_is_where_letters_without_tails_stand():

@@ -29,6 +29,7 @@ def in_placeholder(style: LevelStyle, *runs: TextRun, **more: object) -> TextPar
     [
         ({"size": 19.0}, "//a:r/a:rPr/@sz", "1900"),
         ({"caps": True}, "//a:r/a:rPr/@cap", "all"),
+        ({"letter_spacing": 1.5}, "//a:r/a:rPr/@spc", "150"),
         ({"family": "Courier New"}, "//a:r/a:rPr/a:latin/@typeface", "Courier New"),
         ({"family": "Cambria"}, "//a:r/a:rPr/a:latin/@typeface", "+mj-lt"),
         ({"colour": Colour("112233")}, "//a:r/a:rPr/a:solidFill/a:srgbClr/@val", "112233"),

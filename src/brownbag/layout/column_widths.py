@@ -123,7 +123,7 @@ def shared(base: Sequence[float], wishes: Sequence[float], width: float) -> list
 def _widest(cell: Prepared) -> tuple[float, float]:
     """Return a cell's widest word and widest line, in ems."""
     word = line = 0.0
-    for (start, end), edges in zip(cell.stretches, cell.edges, strict=True):
+    for (start, end), edges in zip(cell.stretches, cell.edges_at(cell.paragraph.style.size), strict=True):
         if end > start:
             line = max(line, edges[end - start - 1])
         for match in _WORD.finditer(cell.text[start:end]):

@@ -117,7 +117,7 @@ def _pieces(
     """
     if end <= start:
         return []
-    base, edges = _edges_at(prepared, start)
+    base, edges = _edges_at(prepared, start, size)
     cuts = [cut for cut in prepared.run_ends if start < cut < end]
     if estimated := estimated_cuts(prepared.text[start:end]):
         cuts = sorted({*cuts, *(start + cut for cut in estimated)})
@@ -136,9 +136,9 @@ def _pieces(
     return pieces
 
 
-def _edges_at(prepared: Prepared, position: int) -> tuple[int, Sequence[float]]:
+def _edges_at(prepared: Prepared, position: int, size: float) -> tuple[int, Sequence[float]]:
     """Return the stretch that holds ``position``: where it starts, and its edges."""
-    for (start, end), edges in zip(prepared.stretches, prepared.edges, strict=True):
+    for (start, end), edges in zip(prepared.stretches, prepared.edges_at(size), strict=True):
         if start <= position <= end:
             return start, edges
     raise AssertionError(position)
@@ -153,7 +153,7 @@ def _fragment(block: Block, run_index: int, text: str, x: float, width: float, i
         x,
         width,
         text,
-        FontSpec(font.family, size, font.bold, font.italic),
+        FontSpec(font.family, size, font.bold, font.italic, block.prepared.paragraph.style.letter_spacing),
         colour,
         block.size * SUPERSCRIPT_RISE if run.superscript else 0.0,
         bool(run.link),

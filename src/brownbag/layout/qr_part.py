@@ -108,7 +108,7 @@ class QrPart:
 
 def _one_line(prepared: Prepared, size: float, width: float) -> float:
     """Return a size at which an address stays on its line, if a readable one will do."""
-    widest = max((edges[-1] for edges in prepared.edges if len(edges)), default=0.0)
+    widest = max((edges[-1] for edges in prepared.edges_at(size) if len(edges)), default=0.0)
     return size if widest * size <= width else max(min(size, _SMALLEST), float(int(width / widest)))
 
 

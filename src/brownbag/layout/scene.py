@@ -30,12 +30,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class FontSpec:
-    """A face at a size in points. ``family`` is the theme's name, such as "Calibri"."""
+    """A face at a size in points. ``family`` is the theme's name, such as "Calibri".
+
+    ``spacing`` is added behind every letter, in points.
+    """
 
     family: str
     size: float
     bold: bool = False
     italic: bool = False
+    spacing: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

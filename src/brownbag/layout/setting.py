@@ -48,6 +48,15 @@ class Prepared:
     guide: str  # the text again, with letters for the signs of an address, at which no line ends
     dots: float = 0.0  # a point; see `TextMeasurer`
 
+    def edges_at(self, size: float) -> list[Sequence[float]]:
+        """Return the edges as they are at a size: letters are spaced by points, whatever their size."""
+        spacing = self.paragraph.style.letter_spacing / size
+        if not spacing:
+            return self.edges
+        return [
+            [edge + number * spacing for number, edge in enumerate(edges, start=1)] for edges in self.edges
+        ]
+
 
 _ADDRESS = re.compile(r"[a-z]+:[^\s]+|[^\s]+\.[^\s]+/[^\s]*", re.IGNORECASE)
 
@@ -180,7 +189,7 @@ def break_prepared(prepared: Prepared, width: float, size: float) -> list[tuple[
     room = max(width - left, 1.0) / size
     first_room = max(width - text_start(prepared, size, width), 1.0) / size
     lines: list[tuple[int, int]] = []
-    for (start, end), edges in zip(prepared.stretches, prepared.edges, strict=True):
+    for (start, end), edges in zip(prepared.stretches, prepared.edges_at(size), strict=True):
         text = prepared.guide if len(prepared.stretches) == 1 else prepared.guide[start:end]
         first = first_room if not lines else None
         parts = break_text(text, edges, room, first, size * prepared.dots)

@@ -37,7 +37,7 @@ def font_for(spec: FontSpec, text: str = "") -> QFont:
     not meet.
     """
     is_complex = any(ord(letter) in _COMPLEX for letter in text)
-    return _face(spec.family, spec.bold, spec.italic, is_complex)
+    return _spaced(_face(spec.family, spec.bold, spec.italic, is_complex), spec)
 
 
 def fonts_in(spec: FontSpec, text: str) -> list[tuple[int, int, QFont]]:
@@ -52,8 +52,18 @@ def fonts_in(spec: FontSpec, text: str) -> list[tuple[int, int, QFont]]:
         if helping is not None:
             _load_script_fonts()
             is_complex = any(ord(letter) in _COMPLEX for letter in text[start:end])
-            found.append((start, end, _dressed(helping.family, spec.bold, spec.italic, is_complex)))
+            font = _dressed(helping.family, spec.bold, spec.italic, is_complex)
+            found.append((start, end, _spaced(font, spec)))
     return found
+
+
+def _spaced(font: QFont, spec: FontSpec) -> QFont:
+    """Return ``font`` with the space behind every letter that ``spec`` asks for."""
+    if not spec.spacing:
+        return font
+    font = QFont(font)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spec.spacing * REFERENCE_PX / spec.size)
+    return font
 
 
 def _shown(family: str, *, bold: bool, italic: bool) -> str:

@@ -53,7 +53,8 @@ def draw_template_text(painter: QPainter, text: TemplateText) -> None:
 def _broken(style: LevelStyle, words: str, width: float) -> _Paragraph:
     scale = style.size / REFERENCE_PX
     shown = words.upper() if style.caps else words
-    layout = QTextLayout(shown, font_for(FontSpec(style.family, style.size, style.bold, style.italic), shown))
+    font = FontSpec(style.family, style.size, style.bold, style.italic, style.letter_spacing)
+    layout = QTextLayout(shown, font_for(font, shown))
     option = QTextOption(_ALIGNMENTS[style.align])
     direction = Qt.LayoutDirection.RightToLeft if style.right_to_left else Qt.LayoutDirection.LeftToRight
     option.setTextDirection(direction)

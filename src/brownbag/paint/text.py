@@ -41,7 +41,8 @@ def _draw_fragment(painter: QPainter, fragment: Fragment, baseline: float) -> No
     is_anchor = bool(fragment.link) and painter.paintEngine().type() == QPaintEngine.Type.Pdf
     others = fonts_in(fragment.font, fragment.text)
     is_estimated = max(fragment.text) >= FIRST_ESTIMATED
-    if is_anchor or others or is_estimated:
+    # Drawn at once, spaced letters would stand apart by the dots of a PDF's page instead of by ours.
+    if is_anchor or others or is_estimated or fragment.font.spacing:
         _draw_formatted(painter, fragment, font, others, is_anchor=is_anchor)
     else:
         painter.setFont(font)

@@ -106,6 +106,8 @@ def _run_properties(tag: str, run: TextRun, paragraph: TextParagraph, context: C
         said += ' strike="sngStrike"'
     if style.caps != (known is not None and known.caps):
         said += f' cap="{"all" if style.caps else "none"}"'
+    if style.letter_spacing != (known.letter_spacing if known is not None else 0.0):
+        said += f' spc="{round(style.letter_spacing * 100)}"'
     if run.superscript:
         said += f' baseline="{_RAISED}"'
     inside = _colour_and_face(run, style, known, context)

@@ -112,6 +112,7 @@ class LevelStyle:
 
     ``margin_left`` is where its lines start, ``indent`` is added to it for the
     first line (negative for a hanging bullet); both in points from the box's inset.
+    ``letter_spacing`` is added behind every letter, in points, at whatever size.
     ``is_unsaid``: a slide does not inherit this from the file, and so has to say it itself.
     """
 
@@ -130,6 +131,7 @@ class LevelStyle:
     bullet: BulletStyle = BulletStyle()
     right_to_left: bool = False
     is_unsaid: bool = False
+    letter_spacing: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ LEVELS = 9
 _DEFAULT_SIZE = 18.0  # points; 21.1.2.3.2, as PowerPoint takes it
 _FALLBACK_FAMILY = "Calibri"
 _ALIGNS = {"l": Align.LEFT, "ctr": Align.CENTRE, "r": Align.RIGHT}
+_MOST_SPACING = 40.0  # points; more takes words apart, and is nonsense
 _LARGEST_SIZE = 4000.0  # points; 20.1.10.68 ST_TextFontSize
 
 
@@ -37,6 +38,7 @@ class LevelParts(TypedDict, total=False):
     bold: bool
     italic: bool
     caps: bool
+    letter_spacing: float
     align: Align
     line_spacing: Spacing
     space_before: Spacing
@@ -180,6 +182,9 @@ class StyleReader:
             parts["italic"] = flag(italic)
         if (caps := properties.get("cap")) is not None:
             parts["caps"] = caps == "all"
+        if (spacing := properties.get("spc")) is not None:
+            most = _MOST_SPACING
+            parts["letter_spacing"] = max(-most, min(most, integer(spacing) / 100))
         for child in properties:
             self._add_run_part(parts, child)
         return parts
@@ -234,6 +239,7 @@ class StyleReader:
             indent=parts.get("indent", 0.0),
             bullet=_bullet(parts, size),
             right_to_left=parts.get("right_to_left", False),
+            letter_spacing=parts.get("letter_spacing", 0.0),
         )
 
 

@@ -40,7 +40,8 @@ class Looks:
     def rules(self) -> str:
         """Return all classes, and the fonts that they need."""
         classes = "".join(
-            f".{name}{{font:{self.faces.css(font)};color:{css_colour(colour)};fill:{css_colour(colour)}}}\n"
+            f".{name}{{font:{self.faces.css(font)};color:{css_colour(colour)};fill:{css_colour(colour)}"
+            f"{_spacing(font)}}}\n"
             for (font, colour), name in self._classes.items()
         )
         boxes = "".join(
@@ -48,3 +49,7 @@ class Looks:
             for (height, rise), name in self._boxes.items()
         )
         return f"{self.faces.rules()}\n{classes}{boxes}"
+
+
+def _spacing(font: FontSpec) -> str:
+    return f";letter-spacing:{number(font.spacing)}px" if font.spacing else ""

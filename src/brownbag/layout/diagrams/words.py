@@ -183,7 +183,8 @@ def _inked(paragraph: TextParagraph, ink: Colour) -> tuple[TextRun, ...]:
 
 def _longest(prepared: Prepared) -> float:
     longest = 0.0
-    for (start, end), edges in zip(prepared.stretches, prepared.edges, strict=True):
+    sized = prepared.edges_at(prepared.paragraph.style.size)
+    for (start, end), edges in zip(prepared.stretches, sized, strict=True):
         for match in _WORD.finditer(prepared.text[start:end]):
             left = edges[match.start() - 1] if match.start() else 0.0
             longest = max(longest, edges[match.end() - 1] - left)
@@ -191,7 +192,8 @@ def _longest(prepared: Prepared) -> float:
 
 
 def _line(prepared: Prepared) -> float:
-    return max((edges[-1] for edges in prepared.edges if len(edges)), default=0.0)
+    sized = prepared.edges_at(prepared.paragraph.style.size)
+    return max((edges[-1] for edges in sized if len(edges)), default=0.0)
 
 
 def plain_style(base: LevelStyle) -> LevelStyle:
