@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from lxml import etree
 from pptx import Presentation
 from pptx.enum.shapes import PP_PLACEHOLDER
 
@@ -19,6 +20,7 @@ from brownbag.theme.model import LayoutRole, PlaceholderType, Theme
 from layout.likeness import likeness, pages_of
 from layout.seeing import all_lines
 from theme.foreign import FOREIGN, foreign
+from theme.templates import Template, layout_part
 
 _FAR = 4.0  # points of the template's page
 _NEAR, _SAME_BREAKS = 0.95, 0.97
@@ -212,3 +214,21 @@ def test_libreoffice_shows_every_line_where_we_do(
     alike = likeness(ours, pages_of(soffice(tmp_path / "out.pptx"), pdftotext, size), far=_FAR)
     assert min(alike.found, alike.breaks) >= _SAME_BREAKS, alike
     assert alike.near >= _NEAR, alike
+
+
+def test_a_slide_takes_back_what_its_layout_would_do_to_the_text(tmp_path: Path):
+    """Its lines are broken for one column, and its size is the one that is said."""
+    template = Template(tmp_path)
+    box = '<a:bodyPr numCol="2"><a:normAutofit fontScale="85000"/></a:bodyPr>'
+    part = layout_part(2)
+    text = template.parts[part].decode()
+    at = text.index("<a:bodyPr/>", text.index('idx="1"'))
+    template.parts[part] = (text[:at] + box + text[at + len("<a:bodyPr/>") :]).encode()
+    assembler, deck, scenes = laid_out(template.save())
+    target = tmp_path / "talk.pptx"
+    write_pptx(scenes, assembler.theme(deck.meta), deck.meta, target, rasterise=lambda *_: b"")
+    slides = {slide.slide_layout.name: slide for slide in Presentation(target).slides}
+    properties = slides["Title and Content"].placeholders[1].text_frame._txBody.bodyPr
+    assert properties.get("numCol") == "1"
+    assert [etree.QName(child).localname for child in properties] == ["normAutofit"]
+    assert not properties[0].attrib

@@ -210,3 +210,44 @@ def test_a_frame_that_is_said_by_half_is_the_masters_and_known_to_be_ours(templa
     found = body(template)
     assert (found.frame.x, found.frame.y, found.frame.width) == (36.0, 126.0, 648.0)
     assert found.inherited_frame != found.frame
+
+
+@pytest.mark.parametrize(("said", "points"), [("300", 3.0), ("-50", -0.5), ("99999", 40.0), ("wide", 0.0)])
+def test_space_between_letters_is_read(template: Template, said: str, points: float):
+    style = f'<a:lvl1pPr><a:defRPr sz="1500" spc="{said}"/></a:lvl1pPr>'
+    assert body(body_style(template, style)).levels[0].letter_spacing == points
+
+
+def body_properties(template: Template, said: str) -> Template:
+    """Let the content layout's body have these properties of its box."""
+    text = template.parts[CONTENT].decode()
+    place = text.index("<a:bodyPr/>", text.index('idx="1"'))
+    template.parts[CONTENT] = (text[:place] + said + text[place + len("<a:bodyPr/>") :]).encode()
+    return template
+
+
+def test_a_box_of_columns_is_known_and_said(template: Template):
+    theme = body_properties(template, '<a:bodyPr numCol="2"/>').read()
+    assert theme.layouts[1].placeholders[1].box.columns == 2
+    assert [problem.rule for problem in theme.problems] == ["theme-columns"]
+
+
+@pytest.mark.parametrize(
+    ("fit", "shrinks"),
+    [
+        ('<a:normAutofit fontScale="85000" lnSpcReduction="20000"/>', True),
+        ('<a:normAutofit lnSpcReduction="10000"/>', True),
+        ("<a:normAutofit/>", False),
+        ("<a:noAutofit/>", False),
+    ],
+)
+def test_a_box_that_shrank_its_sample_is_known(template: Template, fit: str, shrinks: bool):
+    assert body(body_properties(template, f"<a:bodyPr>{fit}</a:bodyPr>")).box.shrinks is shrinks
+
+
+def test_insets_of_turned_text_are_its_own_sides(template: Template):
+    turned = body_properties(
+        template, '<a:bodyPr vert="vert" lIns="0" tIns="12700" rIns="25400" bIns="38100"/>'
+    )
+    place = body(turned)
+    assert (place.text_turn, place.box.insets) == (90.0, (1.0, 2.0, 3.0, 0.0))

@@ -108,7 +108,7 @@ def furniture_item(place: Placeholder, run: TextRun, desk: Desk) -> TextItem:
     item = TextItem(
         place.name or "Footer",
         frame,
-        place.box,
+        place.box.for_slides(),
         settled(blocks),
         place_lines(blocks, frame, place.box, desk.inks),
         PlaceholderRef(place.idx, place.type),

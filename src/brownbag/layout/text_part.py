@@ -68,6 +68,7 @@ class TextPart:
         """Return its one item."""
         region = self.region
         box = region.box if self.is_alone else replace(region.box, anchor=Anchor.TOP)
+        box = box.for_slides()
         blocks = self.blocks(frame.width, scale)
         paragraphs = settled(blocks)
         lines = place_lines(blocks, frame, box, self.desk.inks)

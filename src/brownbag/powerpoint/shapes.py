@@ -71,7 +71,9 @@ def _placeholder_look(item: TextItem, context: Context) -> str:
 
 def _body_xml(item: TextItem) -> str:
     if item.placeholder is not None:
-        said = _box_attributes(item.box, item.inherited_box)
+        said, known = _box_attributes(item.box, item.inherited_box), item.inherited_box
+        if known is not None and known.shrinks and not item.box.shrinks:
+            return f"<a:bodyPr{said}><a:normAutofit/></a:bodyPr>"
         return f"<a:bodyPr{said}/>"
     box = item.box
     if item.panel is not None:
@@ -87,6 +89,8 @@ def _box_attributes(box: BoxStyle, known: BoxStyle | None) -> str:
         for at, (name, inset) in enumerate(zip(("lIns", "tIns", "rIns", "bIns"), box.insets, strict=True))
         if known is None or inset != known.insets[at]
     )
+    if known is not None and box.columns != known.columns:
+        said += f' numCol="{box.columns}"'
     return said + (f' anchor="{box.anchor.value}"' if known is None or box.anchor is not known.anchor else "")
 
 

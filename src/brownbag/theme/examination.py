@@ -31,7 +31,7 @@ KINDS = {
 }
 """What each kind of slide is called in front of a person, in the order in which they are listed."""
 
-_RATIOS = {"16:9": 16 / 9, "16:10": 16 / 10, "4:3": 4 / 3, "A4 across": 297 / 210}
+_RATIOS = {"16:9": 16 / 9, "16:10": 16 / 10, "4:3": 4 / 3, "A4 paper": 13 / 9, "A4 across": 297 / 210}
 _SAME_RATIO = 0.01
 
 

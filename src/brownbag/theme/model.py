@@ -7,7 +7,7 @@ placeholder here says all that a slide of it would inherit.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -136,10 +136,19 @@ class LevelStyle:
 
 @dataclass(frozen=True, slots=True)
 class BoxStyle:
-    """How text sits in a box: insets left, top, right, bottom in points, and its anchor."""
+    """How text sits in a box: insets left, top, right, bottom in points, its anchor and its columns.
+
+    ``shrinks``: the template's box makes text smaller, as it once did with the sample in it.
+    """
 
     insets: tuple[float, float, float, float] = (7.2, 3.6, 7.2, 3.6)  # PowerPoint's defaults
     anchor: Anchor = Anchor.TOP
+    columns: int = 1
+    shrinks: bool = False
+
+    def for_slides(self) -> BoxStyle:
+        """Return the same with text in one column, at the size that is said: what layout works with."""
+        return replace(self, columns=1, shrinks=False) if self.columns > 1 or self.shrinks else self
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ _MUCH = 0.5  # of a frame
 _LINE = frozenset({A + "ln"})
 _GEOMETRIES = frozenset({A + "prstGeom", A + "custGeom"})
 _ANCHORS = {"t": Anchor.TOP, "ctr": Anchor.MIDDLE, "b": Anchor.BOTTOM}
+_FITS = frozenset(A + name for name in ("noAutofit", "normAutofit", "spAutoFit"))
 _TURNS = {"vert": 90.0, "eaVert": 90.0, "mongolianVert": 90.0, "vert270": 270.0}
 _INSETS = (("lIns", 7.2), ("tIns", 3.6), ("rIns", 7.2), ("bIns", 3.6))
 
@@ -76,12 +77,19 @@ class _Reader:
         said = self._said() or place.frame
         own = self._sources[0][0]
         bodies = [shape.find(f"{P}txBody/{A}bodyPr") for shape, _ in self._sources]
+        box = read_box(*bodies)
+        if box.columns > 1:
+            self._surface.master.findings.add(
+                "theme-columns",
+                "A place for text in several columns is filled in one, here and in the PowerPoint file.",
+                "For two columns, write them in the talk (:::: columns).",
+            )
         return Placeholder(
             idx=integer(self._mark.get("idx")) if self._mark is not None else 0,
             type=self._kind,
             name=self._name,
             frame=frame,
-            box=read_box(*bodies),
+            box=box,
             levels=self._surface.levels(self._kind, own),
             panel=self._panel(place),
             stated=None if frame == said else said,
@@ -170,7 +178,16 @@ def read_box(*bodies: Element | None) -> BoxStyle:
     left, top, right, bottom = (points(_first(name, bodies), default) for name, default in _INSETS)
     insets = {90.0: (top, right, bottom, left), 270.0: (bottom, left, top, right)}
     anchor = _ANCHORS.get(_first("anchor", bodies) or "t", Anchor.TOP)
-    return BoxStyle(insets.get(text_turn(*bodies), (left, top, right, bottom)), anchor)
+    columns = max(1, integer(_first("numCol", bodies), 1))
+    sides = insets.get(text_turn(*bodies), (left, top, right, bottom))
+    return BoxStyle(sides, anchor, columns, _shrinks(bodies))
+
+
+def _shrinks(bodies: tuple[Element | None, ...]) -> bool:
+    """Return whether the first that says how text is fitted has already made some smaller; 21.1.2.1.3."""
+    fits = (child for body in bodies if body is not None for child in body if child.tag in _FITS)
+    first = next(fits, None)
+    return first is not None and any(first.get(name) for name in ("fontScale", "lnSpcReduction"))
 
 
 def text_turn(*bodies: Element | None) -> float:
