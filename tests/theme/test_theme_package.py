@@ -182,15 +182,6 @@ def test_a_picture_in_another_file_is_left_out_and_said(template: Template):
     assert [problem.rule for problem in template.read().problems] == ["theme-linked-picture"]
 
 
-def test_a_recoloured_picture_is_shown_plain_and_said(template: Template):
-    _picture(template, png(4, 3))
-    duotone = '<a:duotone><a:prstClr val="black"/><a:schemeClr val="phClr"/></a:duotone>'
-    template.replace(MASTER, '<a:blip r:embed="rId90"/>', f'<a:blip r:embed="rId90">{duotone}</a:blip>')
-    theme = template.read()
-    assert theme.layouts[0].background.data == png(4, 3)
-    assert [problem.rule for problem in theme.problems] == ["theme-recoloured"]
-
-
 def test_a_target_cannot_leave_the_package(template: Template):
     template.replace("ppt/slideMasters/_rels/slideMaster1.xml.rels", "../theme/", "../../../../ppt/theme/")
     assert template.read().name == "Office Theme"

@@ -124,7 +124,7 @@ class _Reader:
     def _picture(self, shape: Element, properties: Element, place: Place) -> list[Drawing]:
         filled = shape.find(P + "blipFill")
         blip = filled.find(A + "blip") if filled is not None else None
-        data = self._surface.master.shelf.of_blip(blip, self._part)
+        data = self._surface.paints.picture(blip, self._part)
         line = self._surface.paints.line(properties, shape.find(P + "style"))
         if data is None or blip is None or filled is None:
             return []

@@ -7,11 +7,11 @@ import posixpath
 from brownbag.problems import Severity
 from brownbag.theme import limits
 from brownbag.theme.findings import Findings
-from brownbag.theme.ooxml import A, Element, R
+from brownbag.theme.ooxml import Element, R
 from brownbag.theme.package import Package, Part
 from brownbag.theme.pixels import as_png, pixel_size
+from brownbag.theme.recolouring import Change, recoloured
 
-_RECOLOURED = frozenset(A + name for name in ("duotone", "grayscl", "biLevel", "clrChange", "lum"))
 _DRAWN = {".emf", ".wmf", ".emz", ".wmz", ".svg"}
 
 
@@ -22,9 +22,13 @@ class PictureShelf:
         self._package = package
         self._findings = findings
         self._known: dict[str, bytes | None] = {}
+        self._changed: dict[tuple[str, tuple[Change, ...]], bytes | None] = {}
 
-    def of_blip(self, blip: Element | None, part: Part) -> bytes | None:
-        """Return the bytes of the picture of a ``blip`` in ``part``; None where it cannot be shown."""
+    def of_blip(self, blip: Element | None, part: Part, changes: tuple[Change, ...] = ()) -> bytes | None:
+        """Return the bytes of the picture of a ``blip`` in ``part``, its colours changed as told.
+
+        None where it cannot be shown.
+        """
         if blip is None:
             return None
         relation = part.relations.get(blip.get(R + "embed", ""))
@@ -39,16 +43,27 @@ class PictureShelf:
                 Severity.WARNING,
             )
             return None
-        if any(child.tag in _RECOLOURED for child in blip):
-            self._findings.add(
-                "theme-recoloured",
-                "Pictures that the template recolours are shown in their own colours.",
-                "In the PowerPoint file they stay as they are.",
-            )
         name = relation.target
         if name not in self._known:
             self._known[name] = self._checked(name)
-        return self._known[name]
+        data = self._known[name]
+        return data if data is None or not changes else self._in_other_colours(name, data, changes)
+
+    def _in_other_colours(self, name: str, data: bytes, changes: tuple[Change, ...]) -> bytes:
+        """Return a picture's ``data`` recoloured; as it is, and said, where that is beyond us."""
+        key = name, changes
+        if key not in self._changed:
+            size = pixel_size(data)
+            is_small = size is not None and size[0] * size[1] <= limits.MOST_PIXELS_TO_TURN
+            self._changed[key] = recoloured(data, changes) if is_small else None
+        changed = self._changed[key]
+        if changed is None:
+            self._findings.add(
+                "theme-recoloured",
+                "A picture that the template recolours is shown in its own colours.",
+                "In the PowerPoint file it stays as it is.",
+            )
+        return changed or data
 
     def _checked(self, name: str) -> bytes | None:
         file = posixpath.basename(name)

@@ -25,6 +25,7 @@ from brownbag.theme.ooxml import A, Element, degrees, integer, local_name, point
 from brownbag.theme.package import Part
 from brownbag.theme.palette import Palette, mix
 from brownbag.theme.patterns import is_pattern, pattern_png
+from brownbag.theme.recolouring import read_changes
 
 FILLS = frozenset(A + name for name in ("noFill", "solidFill", "gradFill", "blipFill", "pattFill", "grpFill"))
 _DEFAULT_LINE_WIDTH = 0.75  # points; 20.1.2.2.24
@@ -124,7 +125,7 @@ class PaintReader:
             case "gradFill":
                 return self._gradient(element, own)
             case "blipFill":
-                return self._picture(element, part)
+                return self._picture(element, part, own)
             case "pattFill":
                 return self._pattern(element, own)
             case _:
@@ -151,9 +152,14 @@ class PaintReader:
         centre = ((sides["l"] + 1 - sides["r"]) / 2, (sides["t"] + 1 - sides["b"]) / 2)
         return GradientFill(stops, radial=True, centre=centre, boxed=path.get("path") == "rect")
 
-    def _picture(self, element: Element, part: Part) -> Fill | None:
+    def picture(self, blip: Element | None, part: Part, own: Colour | None = None) -> bytes | None:
+        """Return the bytes of a picture in the colours that it is shown in; None where it cannot be shown."""
+        changes = read_changes(blip, self._palette, own) if blip is not None else ()
+        return self._pictures.of_blip(blip, part, changes)
+
+    def _picture(self, element: Element, part: Part, own: Colour | None) -> Fill | None:
         blip = element.find(A + "blip")
-        data = self._pictures.of_blip(blip, part)
+        data = self.picture(blip, part, own)
         if blip is None or data is None:
             return None
         tile = element.find(A + "tile")

@@ -60,12 +60,11 @@ class Palette:
 
         ``own`` is what "phClr" means: the colour that a shape lends to a style of the theme.
         """
-        if holder is None:
-            return None
-        for child in holder:
-            if child.tag in _COLOURS:
-                return self._read(child, own)
-        return None
+        return next(iter(self.all_inside(holder, own)), None) if holder is not None else None
+
+    def all_inside(self, holder: Element, own: Colour | None = None) -> tuple[Colour, ...]:
+        """Return all colours that ``holder`` (a ``duotone``, say) holds, in their order."""
+        return tuple(self._read(child, own) for child in holder if child.tag in _COLOURS)
 
     def _read(self, element: Element, own: Colour | None) -> Colour:
         base = self._base(element, own)
