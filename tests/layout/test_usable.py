@@ -64,6 +64,13 @@ def test_a_text_that_runs_into_the_slides_number_ends_above_it():
     assert body.inherited_frame == Rect(80, 120, 800, 400)
 
 
+def test_a_text_that_runs_into_a_title_below_it_ends_above_it():
+    title = title_place(Rect(80, 440, 800, 60))
+    body = place(1, PlaceholderType.OBJECT, Rect(80, 40, 800, 450), bullets(24.0))
+    layout = Layout("Title below", LayoutRole.CONTENT, 0, (title, body), SolidFill(PAPER))
+    assert with_usable_places(theme_of(layout)).layouts[0].placeholders[1].frame == Rect(80, 40, 800, 400)
+
+
 @pytest.mark.parametrize(
     ("number", "is_numbered"),
     [

@@ -1,8 +1,8 @@
 """A template's boxes to boxes that hold text: one too small for a line of words is given room on the slide.
 
 Such a template was drawn by a script, or its boxes were pushed together to be
-out of the way. A box that reaches into the footer's ends above it. The
-placeholder stays the layout's own, so that text in it is still in the outline;
+out of the way. A box that reaches into the footer's, or into a title below it,
+ends above that. The placeholder stays the layout's own, so that text in it is still in the outline;
 only its place on our slides is ours.
 """
 
@@ -18,7 +18,7 @@ _TITLES = (PlaceholderType.TITLE, PlaceholderType.CENTRED_TITLE)
 _TEXTS = (PlaceholderType.BODY, PlaceholderType.OBJECT, PlaceholderType.SUBTITLE)
 _SMALL_PRINT = (PlaceholderType.DATE, PlaceholderType.FOOTER, PlaceholderType.SLIDE_NUMBER)
 _KEPT = 0.6  # of a text's height: what lies higher up in it is no foot
-_GRAZED = 0.25  # of the small print's height, above which no letters stand
+_GRAZED = 0.25  # of a foot's height, above which no letters stand
 _PLACES = (*_TEXTS, PlaceholderType.PICTURE)
 _TITLE = (0.05, 0.06, 0.9, 0.15)  # of the slide: left, top, width, height
 _BODY = (0.05, 0.25, 0.9, 0.63)
@@ -55,11 +55,11 @@ def _usable(layout: Layout, theme: Theme) -> Layout:
 
 
 def _above_the_foot(text: Placeholder, layout: Layout) -> Placeholder | None:
-    """Return the place of a text that runs into the small print at its lower end; None where it does not."""
+    """Return the place of a text that runs into what stands at its lower end; None where nothing does."""
     frame = text.frame
     feet = [
         foot.frame.y
-        for foot in layout.of_type(*_SMALL_PRINT)
+        for foot in layout.of_type(*_SMALL_PRINT, *_TITLES)
         if _is_shown(foot, layout)
         and foot.frame.x < frame.right
         and frame.x < foot.frame.right
