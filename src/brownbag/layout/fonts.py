@@ -21,6 +21,7 @@ import uharfbuzz as hb
 from brownbag.layout.fallbacks import Fallback, fallbacks_for, shipped_fallbacks
 from brownbag.layout.measure import LineMetrics
 from brownbag.layout.scene import FontSpec
+from brownbag.layout.tall_fonts import known_line
 from brownbag.resources import asset
 from brownbag.theme.font_kinds import said_kind
 from brownbag.theme.model import FontKind
@@ -82,6 +83,8 @@ _MONO_WORDS = ("mono", "code", "console", "courier", "typewriter")
 # ("font-independent line spacing"); PowerPoint's own lines for these faces are within 0.06 em of it.
 _ASCENT = 1.0
 _DESCENT = 0.2
+_LINE = _ASCENT + _DESCENT
+_MUCH_HIGHER = 0.06  # em
 
 # PowerPoint shows no ligatures, and Qt's PDFs lose their letters: Carlito's “ti” would make “time” into “me”.
 _FEATURES = {"liga": False, "clig": False}
@@ -350,3 +353,12 @@ class FontMeasurer:
         if line is None:
             line = self._lines[key] = _face(font.family, bold=font.bold, italic=font.italic).line()
         return LineMetrics(line.ascent * font.size, line.descent * font.size)
+
+    def growth(self, font: FontSpec) -> float:
+        """Return how many times higher lines of ``font`` are in PowerPoint, where it is enough to matter."""
+        if is_exact(font.family):
+            return 1.0
+        line = known_line(font.family)
+        if line is None:
+            line = sum(self.cell_metrics(FontSpec(font.family, 1.0, font.bold, font.italic)))
+        return line / _LINE if line > _LINE + _MUCH_HIGHER else 1.0

@@ -41,6 +41,10 @@ class TextMeasurer(Protocol):
         """Return the height of a line of ``font`` in a table, where programs follow the face."""
         ...
 
+    def growth(self, font: FontSpec) -> float:
+        """Return how many times higher than `metrics` says its lines are in PowerPoint; at least 1."""
+        ...
+
 
 class GridMeasurer:
     """Every character is half an em wide; a line is 1.2 em (0.9 above the baseline)."""
@@ -62,3 +66,7 @@ class GridMeasurer:
     def cell_metrics(self, font: FontSpec) -> LineMetrics:
         """Return the same."""
         return self.metrics(font)
+
+    def growth(self, font: FontSpec) -> float:  # noqa: ARG002 - every face is the same
+        """Return 1."""
+        return 1.0

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from brownbag.layout.fitting import Scale
 from brownbag.layout.parts import SLACK, Desk, Part, Region
 from brownbag.layout.placing import place_lines
-from brownbag.layout.scene import Item, PlaceholderRef, TextItem, TextParagraph
+from brownbag.layout.scene import FontSpec, Item, PlaceholderRef, TextItem, TextParagraph
 from brownbag.layout.setting import Block, Prepared, airier, break_all, height_of, narrowed, prepare, settled
 from brownbag.layout.turning import in_place
 from brownbag.theme.model import Anchor
@@ -28,6 +28,7 @@ class TextPart:
     is_alone: bool = False  # then it keeps the placeholder's frame and anchor
     name: str = "Text"
     _prepared: list[Prepared] | None = None
+    _growth: float | None = None
     _broken: dict[tuple[float, Scale], list[Block]] = field(default_factory=dict)
     stays_whole = False
     squeezes = False
@@ -57,10 +58,23 @@ class TextPart:
             self._prepared = [prepare(paragraph, self.desk.measurer) for paragraph in self.paragraphs]
         return self._prepared
 
+    @property
+    def growth(self) -> float:
+        """How many times higher than they are shown its lines may be in PowerPoint."""
+        if self._growth is None:
+            styles = [paragraph.style for paragraph in self.paragraphs]
+            fonts = {
+                FontSpec(style.family, 1.0, style.bold, style.italic)
+                for style in styles
+                if style.line_spacing.points is None
+            }
+            self._growth = max(map(self.desk.measurer.growth, fonts), default=1.0)
+        return self._growth
+
     def least_height(self, width: float, scale: Scale) -> float:
-        """Return the height of its lines and insets."""
+        """Return the height of its lines and insets, in whichever program they are highest."""
         insets = self.region.box.insets
-        return height_of(self.blocks(width, scale)) + insets[1] + insets[3]
+        return height_of(self.blocks(width, scale)) * self.growth + insets[1] + insets[3]
 
     wanted_height = least_height
 
@@ -91,7 +105,8 @@ class TextPart:
     def split(self, width: float, height: float, scale: Scale) -> tuple[Part | None, Part | None]:
         """Return the lines that fit, and the others."""
         insets = self.region.box.insets
-        head, tail = split_blocks(self.blocks(width, scale), height - insets[1] - insets[3])
+        room = (height - insets[1] - insets[3]) / self.growth
+        head, tail = split_blocks(self.blocks(width, scale), room)
         return (self._with(head) if head else None, self._with(tail) if tail else None)
 
     def _with(self, paragraphs: Sequence[TextParagraph]) -> TextPart:
@@ -100,7 +115,7 @@ class TextPart:
     def lines_over(self, width: float, height: float, scale: Scale) -> int:
         """Return how many of its lines do not fit."""
         insets = self.region.box.insets
-        room = height - insets[1] - insets[3] + SLACK
+        room = (height - insets[1] - insets[3]) / self.growth + SLACK
         over = 0
         y = 0.0
         for block in self.blocks(width, scale):
