@@ -9,14 +9,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 
 from brownbag.deck.model import Meta
 from brownbag.files import Cancelled
 from brownbag.layout.fonts import FontMeasurer
-from brownbag.layout.scene import FontSpec, Fragment, Scene, TextLine
+from brownbag.layout.scene import FontSpec, Fragment, Panel, PanelItem, Scene, TextLine
 from brownbag.paint.pdf import write_pdf
 from brownbag.problems import BrownBagError
-from brownbag.theme.drawing import Colour
+from brownbag.theme.drawing import Colour, GradientFill, RectOutline
+from brownbag.units import Rect
 from paint.pixels import make_scene, text_item, text_line
 
 PdfToText = Callable[..., str]
@@ -185,3 +187,15 @@ def test_a_talk_with_nothing_to_show_makes_no_pdf(tmp_path: Path):
     with pytest.raises(BrownBagError, match="no slide"):
         write_pdf((words_scene("one", hidden=True),), Meta(), tmp_path / "talk.pdf")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.programs
+def test_a_gradient_fades_away_in_the_pdf_too(tmp_path: Path):
+    fill = GradientFill(((0.0, Colour("000000")), (1.0, Colour("000000", 0.0))))
+    whole = PanelItem("Veil", Rect(0, 0, 200, 100), Panel(RectOutline(), fill))
+    write_pdf((make_scene(whole, size=(200, 100)),), Meta(), tmp_path / "talk.pdf")
+    command = ["pdftoppm", "-r", "72", "-png", "-singlefile", "talk.pdf", "page"]
+    subprocess.run(command, cwd=tmp_path, check=True)
+    page = QImage(str(tmp_path / "page.png"))
+    shades = [page.pixelColor(x, 50).lightness() for x in (4, 100, 195)]
+    assert shades == pytest.approx([5, 128, 250], abs=8)

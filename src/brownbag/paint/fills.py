@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 from typing import assert_never
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QBrush,
     QGradient,
     QImage,
     QLinearGradient,
+    QPaintEngine,
     QPainter,
     QPainterPath,
     QRadialGradient,
@@ -25,6 +26,7 @@ from brownbag.theme.gradients import colour_at
 
 _POINTS_PER_METRE = 72 / 0.0254
 _BOXES = 160  # steps of a gradient in rectangles: each is hardly a shade
+_LARGEST_VEIL = QSize(2_000, 2_000)  # pixels; a slide has 960 by 540 points
 _MOST_PX_PER_POINT = 4.0  # 288 to the inch; a 4K screen shows 4 to the point
 
 
@@ -45,6 +47,8 @@ def fill_path(painter: QPainter, path: QPainterPath, fill: Fill) -> None:
             painter.fillPath(path, QBrush(qcolour(colour)))
         case GradientFill(radial=True, boxed=True) if _is_opaque(fill):
             _fill_with_boxes(painter, path, fill)
+        case GradientFill() if not _is_opaque(fill) and _is_pdf(painter):
+            _fill_with_veil(painter, path, fill)
         case GradientFill():
             painter.fillPath(path, QBrush(_gradient(fill, area)))
         case PictureFill():
@@ -72,6 +76,31 @@ def _gradient(fill: GradientFill, area: QRectF) -> QGradient:
 
 def _is_opaque(fill: GradientFill) -> bool:
     return all(colour.alpha >= 1 for _, colour in fill.stops)
+
+
+def _is_pdf(painter: QPainter) -> bool:
+    return painter.paintEngine().type() == QPaintEngine.Type.Pdf
+
+
+def _fill_with_veil(painter: QPainter, path: QPainterPath, fill: GradientFill) -> None:
+    """Paint a gradient that is partly see-through as a picture, one pixel a point.
+
+    Qt's own in a PDF is opaque in every reader: its mask is one of shapes (``/S /Alpha``) where it
+    should be one of greys (``/S /Luminosity``; ISO 32000-1, 11.6.5.2).
+    """
+    area = path.boundingRect()
+    size = QSize(max(1, math.ceil(area.width())), max(1, math.ceil(area.height())))
+    image = QImage(size.boundedTo(_LARGEST_VEIL), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    brush = QPainter(image)
+    brush.scale(image.width() / max(area.width(), 0.01), image.height() / max(area.height(), 0.01))
+    brush.translate(-area.topLeft())
+    brush.fillRect(area, QBrush(_gradient(fill, area)))
+    brush.end()
+    painter.save()
+    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    painter.drawImage(area, image)
+    painter.restore()
 
 
 def _fill_with_boxes(painter: QPainter, path: QPainterPath, fill: GradientFill) -> None:
