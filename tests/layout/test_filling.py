@@ -203,3 +203,20 @@ def test_without_a_picture_layout_a_picture_and_its_text_stand_in_two_columns(ro
     assert text.frame == text.inherited_frame
     assert picture.placeholder.idx == 3 - idx_of_text
     assert picture.frame.width > 400
+
+
+def test_a_layout_without_a_place_for_text_borrows_the_roomiest(tmp_path):
+    """A content layout for tables alone is not to squeeze its words into the title slide's subtitle."""
+    subtitle = place(1, PlaceholderType.SUBTITLE, Rect(80, 400, 300, 60), bullets(24.0))
+    roomy = place(1, PlaceholderType.OBJECT, BODY_FRAME, bullets(24.0))
+    table = place(1, PlaceholderType.TABLE, BODY_FRAME, bullets(24.0))
+    theme = theme_of(
+        Layout("Title", LayoutRole.TITLE, 0, (title_place(), subtitle), SolidFill(PAPER)),
+        Layout("Table", LayoutRole.CONTENT, 1, (title_place(), table), SolidFill(PAPER)),
+        Layout("Agenda", LayoutRole.AGENDA, 2, (title_place(), roomy), SolidFill(PAPER)),
+    )
+    layouter = Layouter(theme, GridMeasurer(), PictureStore([tmp_path]))
+    slide = Slide(SlideKind.CONTENT, (Run("Title"),), (points("one", "two"),))
+    (scene,) = layouter.lay_out(slide, 1, Meta())
+    (box,) = [item for item in things(scene, TextItem) if item.placeholder is None]
+    assert box.frame == BODY_FRAME

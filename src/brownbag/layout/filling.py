@@ -142,7 +142,13 @@ def _below(title: Rect, region: Region) -> Region:
 
 
 def _donors(theme: Theme) -> tuple[Layout, ...]:
-    return (theme.layout(LayoutRole.CONTENT), *theme.layouts)
+    """Return the layouts whose places may be lent: the one for content, then those with much room."""
+    roomy = sorted(
+        (layout for layout in theme.layouts if text_places(layout)),
+        key=lambda layout: _area(text_places(layout)[0]),
+        reverse=True,
+    )
+    return (theme.layout(LayoutRole.CONTENT), *roomy)
 
 
 def any_levels(theme: Theme) -> tuple[LevelStyle, ...]:
