@@ -292,6 +292,16 @@ def test_a_slide_number_in_a_plain_box_is_kept_for_the_slide_to_say(template: Te
     assert theme.problems == ()
 
 
+@pytest.mark.parametrize(("more", "rules"), [("", []), (' b="1"', ["theme-text-looks"])])
+def test_fixed_text_that_changes_its_look_is_said(template: Template, more: str, rules: list[str]):
+    body = (
+        '<p:txBody><a:bodyPr/><a:p><a:r><a:rPr lang="en-US" sz="1400"/><a:t>Agency </a:t></a:r>'
+        f'<a:r><a:rPr lang="es" sz="1400"{more}/><a:t>for families</a:t></a:r></a:p></p:txBody>'
+    )
+    theme = template.draw(MASTER, sp(xfrm(0, 0, 50, 20), "", rest=body)).read()
+    assert [problem.rule for problem in theme.problems] == rules
+
+
 def test_a_date_in_a_plain_box_is_left_out_and_said(template: Template):
     body = '<p:txBody><a:bodyPr/><a:p><a:fld type="datetime1"><a:t>1/1/20</a:t></a:fld></a:p></p:txBody>'
     theme = template.draw(MASTER, sp(xfrm(0, 0, 50, 20), "", rest=body)).read()

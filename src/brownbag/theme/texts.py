@@ -8,7 +8,7 @@ from brownbag.theme.master import Surface
 from brownbag.theme.model import SLIDE_NUMBER, LevelStyle, TemplateText
 from brownbag.theme.ooxml import A, Element, P, integer, local_name
 from brownbag.theme.placeholders import read_box, text_turn
-from brownbag.theme.typography import LEVELS, Parts, laid_over, merged
+from brownbag.theme.typography import LEVELS, LevelParts, Parts, laid_over, merged
 from brownbag.units import Rect
 
 # A box that does not wrap gets room, because another font may be a little wider.
@@ -50,18 +50,25 @@ def _paragraph(paragraph: Element, parts: Parts, surface: Surface) -> tuple[Leve
     if properties is not None:
         own.append(surface.styles.paragraph_parts(properties))
     pieces: list[str] = []
+    looks: list[LevelParts] = []
     for child in paragraph:
         match local_name(child):
             case "r" | "fld":
                 text = child.findtext(A + "t") or ""
-                if text and not any(pieces):
-                    own.append(surface.styles.run_parts(child.find(A + "rPr")))
+                if text.strip():
+                    looks.append(surface.styles.run_parts(child.find(A + "rPr")))
                 pieces.append(_field_text(child, text, surface))
             case "br":
                 pieces.append("\n")
             case _:
                 pass
-    return surface.styles.finished(merged(own)), "".join(pieces)
+    if any(look != looks[0] for look in looks):
+        surface.master.findings.add(
+            "theme-text-looks",
+            "The template's own text that changes its look within a line is shown as it begins.",
+            "In the PowerPoint file it stays as it is.",
+        )
+    return surface.styles.finished(merged([*own, *looks[:1]])), "".join(pieces)
 
 
 def _field_text(run: Element, text: str, surface: Surface) -> str:
