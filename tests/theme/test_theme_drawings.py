@@ -292,6 +292,12 @@ def test_a_slide_number_in_a_plain_box_is_kept_for_the_slide_to_say(template: Te
     assert theme.problems == ()
 
 
+def test_letters_on_top_of_one_another_are_said(template: Template):
+    body = '<p:txBody><a:bodyPr vert="wordArtVert"/><a:p><a:r><a:t>Tall</a:t></a:r></a:p></p:txBody>'
+    theme = template.draw(MASTER, sp(xfrm(0, 0, 20, 200), "", rest=body)).read()
+    assert [problem.rule for problem in theme.problems] == ["theme-stacked"]
+
+
 @pytest.mark.parametrize(("more", "rules"), [("", []), (' b="1"', ["theme-text-looks"])])
 def test_fixed_text_that_changes_its_look_is_said(template: Template, more: str, rules: list[str]):
     body = (

@@ -251,3 +251,14 @@ def test_insets_of_turned_text_are_its_own_sides(template: Template):
     )
     place = body(turned)
     assert (place.text_turn, place.box.insets) == (90.0, (1.0, 2.0, 3.0, 0.0))
+
+
+def test_pictures_stand_straight_in_a_tilted_place_which_is_said(template: Template):
+    part = layout_part(9)
+    text = template.parts[part].decode()
+    at = text.index("<a:xfrm>", text.index('type="pic"'))
+    template.parts[part] = (text[:at] + '<a:xfrm rot="300000">' + text[at + len("<a:xfrm>") :]).encode()
+    theme = template.read()
+    (place,) = theme.layouts[8].of_type(PlaceholderType.PICTURE)
+    assert (place.rotation, place.inherited_by_pictures) == (5.0, None)
+    assert [problem.rule for problem in theme.problems] == ["theme-tilted-picture"]

@@ -78,12 +78,7 @@ class _Reader:
         own = self._sources[0][0]
         bodies = [shape.find(f"{P}txBody/{A}bodyPr") for shape, _ in self._sources]
         box = read_box(*bodies)
-        if box.columns > 1:
-            self._surface.master.findings.add(
-                "theme-columns",
-                "A place for text in several columns is filled in one, here and in the PowerPoint file.",
-                "For two columns, write them in the talk (:::: columns).",
-            )
+        self._note_what_slides_undo(box, place)
         return Placeholder(
             idx=integer(self._mark.get("idx")) if self._mark is not None else 0,
             type=self._kind,
@@ -96,6 +91,21 @@ class _Reader:
             rotation=place.rotation,
             text_turn=text_turn(*bodies),
         )
+
+    def _note_what_slides_undo(self, box: BoxStyle, place: Place) -> None:
+        findings = self._surface.master.findings
+        if box.columns > 1:
+            findings.add(
+                "theme-columns",
+                "A place for text in several columns is filled in one, here and in the PowerPoint file.",
+                "For two columns, write them in the talk (:::: columns).",
+            )
+        if place.rotation and self._kind is PlaceholderType.PICTURE:
+            findings.add(
+                "theme-tilted-picture",
+                "Pictures stand straight in a place that the template tilts, in the PowerPoint file too.",
+                "You can turn them there.",
+            )
 
     def _on_slide(self, frame: Rect, slide: Rect) -> Rect:
         """Return the part of a text's frame that lies on the slide; a usual place where that is little of it.

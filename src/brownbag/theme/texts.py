@@ -34,6 +34,12 @@ def read_text(shape: Element, style: Element | None, place: Place, surface: Surf
         if properties.get("wrap") == "none":
             frame = _with_room(frame, paragraphs[0][0].align)
         turn = text_turn(properties)
+        if properties.get("vert", "").startswith("wordArt"):
+            surface.master.findings.add(
+                "theme-stacked",
+                "The template's own text whose letters stand on top of one another is shown as a line.",
+                "In the PowerPoint file it stays as it is.",
+            )
         if turn:
             frame, rotation = frame.on_its_side(), rotation + turn
         rotation += integer(properties.get("rot")) / 60_000
