@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QTextDocument
+from PySide6.QtGui import QColor, QImage, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListWidget, QToolButton
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,8 @@ from brownbag.app.talk.highlighter import MarkdownHighlighter
 from brownbag.app.talk.notes_panel import NotesPanel
 from brownbag.app.talk.preview import SlidePreview, fragment_at
 from brownbag.app.talk.problems_panel import ProblemsPanel, finding_words
+from brownbag.app.talk.slide_list_model import SlideListModel
+from brownbag.app.talk.slide_list_view import SlideListView
 from brownbag.app.talk_session import TalkSession
 from brownbag.app.tokens import LIGHT
 from brownbag.problems import Severity
@@ -161,3 +163,26 @@ def test_an_empty_talk_has_a_preview_that_says_so(qtbot: QtBot) -> None:
     preview.show_scenes(())
     assert not preview.grab().isNull()
     QTest.mouseClick(preview, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("shape", [9 / 16, 3 / 4])
+def test_slides_keep_their_shape_in_a_list_of_any_width(
+    talk: TalkSession, qtbot: QtBot, shape: float
+) -> None:
+    dark = QImage(320, round(320 * shape), QImage.Format.Format_RGB32)
+    dark.fill(QColor("#010203"))
+    model = SlideListModel(lambda _: dark, str)
+    model.set_deck(talk.deck)
+    slides = SlideListView(model, LIGHT)
+    qtbot.addWidget(slides)
+    slides.set_shape(shape)
+    slides.show()
+    for width in (140, 180, 200, 400):
+        slides.resize(width, 500)
+        image = slides.viewport().grab().toImage()
+        row = slides.visualRect(model.index(1, 0))
+        ink = QColor("#010203")
+        across = sum(image.pixelColor(x, row.center().y()) == ink for x in range(image.width()))
+        middle = row.left() + 70
+        down = sum(image.pixelColor(middle, y) == ink for y in range(row.top(), row.bottom()))
+        assert down / across == pytest.approx(shape, abs=0.04), width

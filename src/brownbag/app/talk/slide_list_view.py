@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -39,10 +39,17 @@ class SlideDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.tokens = tokens
         self.shape = 9 / 16
+        self.room_px = _NUMBER_WIDTH_PX + WIDTH_PX + GAP_M  # how wide the rows are
+
+    @property
+    def _picture_width(self) -> int:
+        return max(1, min(self.room_px - _NUMBER_WIDTH_PX - GAP_M, WIDTH_PX))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
-        """Return the size of a row; the list is as wide as it is."""
-        return QSize(_NUMBER_WIDTH_PX + WIDTH_PX, round(WIDTH_PX * self.shape) + _ROW_GAP_PX)
+        """Return the size of a row; the list is as wide as it is, and a slide keeps its shape."""
+        return QSize(
+            _NUMBER_WIDTH_PX + self._picture_width, round(self._picture_width * self.shape) + _ROW_GAP_PX
+        )
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -52,11 +59,8 @@ class SlideDelegate(QStyledItemDelegate):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         row = QRectF(option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        width = min(row.width() - _NUMBER_WIDTH_PX - GAP_M, WIDTH_PX * 1.6)
-        area = QRectF(
-            row.left() + _NUMBER_WIDTH_PX, row.top() + _ROW_GAP_PX / 2, width, row.height() - _ROW_GAP_PX
-        )
-        area.setWidth(min(width, area.height() / self.shape))
+        width = self._picture_width
+        area = QRectF(row.left() + _NUMBER_WIDTH_PX, row.top() + _ROW_GAP_PX / 2, width, width * self.shape)
         painter.setPen(QColor(self.tokens.accent if chosen else self.tokens.quiet_ink))
         painter.setFont(font_of(BODY_FAMILY, SMALL_PX, bold=chosen))
         number = QRectF(row.left(), area.top(), _NUMBER_WIDTH_PX - GAP_S - 2, area.height())
@@ -126,6 +130,19 @@ class SlideListView(QListView):
         if height_by_width != self._delegate.shape:
             self._delegate.shape = height_by_width
             self.scheduleDelayedItemsLayout()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the rows as high as slides of the new width are.
+
+        The scroll bar's place is always kept free: else, at some heights, it would come and go for ever.
+        """
+        bar = self.verticalScrollBar()
+        beside = bar.width() if bar.isVisible() else 0
+        room_px = self.viewport().width() + beside - bar.sizeHint().width()
+        if room_px != self._delegate.room_px:
+            self._delegate.room_px = room_px
+            self.scheduleDelayedItemsLayout()
+        super().resizeEvent(event)
 
     @Slot()
     def show_numbers(self) -> None:
