@@ -9,6 +9,7 @@ again. Nothing is read here, only lines are counted.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -87,7 +88,9 @@ def pieces_of(chunk: str) -> Pieces:
             pieces.texts += _texts(node, pieces.lines)
     if any(_is_foreign(node) for node in nodes):
         pieces.cuts, pieces.texts = [], []
-    pieces.cuts = [cut for cut in pieces.cuts if _is_between(cut, pieces)]
+    said = [at for at in range(pieces.body, len(pieces.lines)) if pieces.lines[at].strip()]
+    said = [at for at in said if at not in pieces.notes]
+    pieces.cuts = [cut for cut in pieces.cuts if _is_between(cut, said, pieces.lines)]
     pieces.texts = [piece for piece in pieces.texts if piece.first not in pieces.notes]
     return pieces
 
@@ -123,14 +126,12 @@ def _notes_lines(node: Node, count: int) -> set[int]:
             return set()
 
 
-def _is_between(cut: Cut, pieces: Pieces) -> bool:
-    """Return whether something stands on both sides of a cut, and no heading right above."""
-    said = [at for at in range(pieces.body, len(pieces.lines)) if pieces.lines[at].strip()]
-    said = [at for at in said if at not in pieces.notes]
-    before = [at for at in said if at < cut.at]
-    if not before or not any(at >= cut.at for at in said):
+def _is_between(cut: Cut, said: Sequence[int], lines: Sequence[str]) -> bool:
+    """Return whether any line ``said`` stands on both sides of a cut, and no heading right above."""
+    before = bisect_left(said, cut.at)
+    if not 0 < before < len(said):
         return False
-    above = pieces.lines[before[-1]].lstrip()
+    above = lines[said[before - 1]].lstrip()
     return not above.startswith("#") and not (above.startswith(":::") and above.strip(": "))
 
 
