@@ -6,18 +6,27 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from brownbag.app.icons import Icons
-from brownbag.app.main_window import MainWindow
+from brownbag.app.main_window import House, MainWindow
 from brownbag.app.talk.fix_bar import FixBar
 from brownbag.app.talk.slide_list_view import SlideListView
 from brownbag.app.talk.text_panel import TextPanel
 from brownbag.app.tokens import LIGHT
-from brownbag.deck.model import plain
+from brownbag.deck.model import LayoutChoice, plain
+from brownbag.resources import asset
 
 ITEMS = "\n".join(
     f"- Point {number}: the caregiver notices small changes in tone at once" for number in range(19)
@@ -188,3 +197,44 @@ def test_the_main_button_stays_in_sight_in_a_narrow_window(
     assert present.isVisible()
     assert present.mapTo(opened, present.rect().topRight()).x() < width
     assert (layout.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon) == has_words
+
+
+def test_a_template_that_is_gone_can_be_chosen_again_and_keeps_its_layouts(
+    window: MainWindow, house: House, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = tmp_path / "now"
+    now.mkdir()
+    (now / "talk.md").write_text(
+        "---\ntheme: agency.pptx\nlayouts: {quote: Statement}\n---\n\n# A talk\n\n---\n\n## Second\n"
+    )
+    found = tmp_path / "agency.pptx"
+    found.write_bytes(asset("themes", "sage.pptx").read_bytes())
+    monkeypatch.setattr("brownbag.app.theme_menu.choose_open", lambda *_: found)
+    window.complete().open_path(str(now / "talk.md"))
+    qtbot.waitUntil(lambda: names(window) == ["Choose the template…"])
+    timer = QTimer(window, interval=10)
+
+    def use_when_read() -> None:
+        panel = QApplication.activeModalWidget()
+        button = panel.findChild(QPushButton, "mainButton") if panel is not None else None
+        if button is not None and button.isEnabled():
+            timer.stop()
+            button.click()
+
+    timer.timeout.connect(use_when_read)
+    timer.start()
+    buttons(window)[0].click()
+    meta = house.talk.deck.meta
+    assert (meta.theme, meta.layouts) == ("../agency.pptx", (LayoutChoice("quote", "Statement"),))
+    qtbot.waitUntil(lambda: not bar(window).isVisible())
+
+
+def test_another_tools_theme_is_no_file_to_look_for(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "talk.md").write_text(
+        "---\nmarp: true\ntheme: lost\n---\n\n# A talk\n\n---\n\n![](gone.png)\n"
+    )
+    window.complete().open_path(str(tmp_path / "talk.md"))
+    problems = window.findChild(QListWidget, "problemsList")
+    assert problems is not None
+    qtbot.waitUntil(lambda: problems.count() > 0)
+    assert names(window) == []

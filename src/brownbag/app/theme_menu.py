@@ -48,8 +48,10 @@ class ThemeMenu(QObject):
         """Show what is in the template at ``path``, and use it if that is wanted."""
         from brownbag.app.template.dialog import TemplateDialog
 
-        own = self._own_template()
-        chosen = self._session.deck.meta.layouts if own == path else ()
+        meta = self._session.deck.meta
+        # One that was lost and is found again keeps what was chosen in it.
+        is_own = path == self._own_template() or path.name == Path(meta.theme).name
+        chosen = meta.layouts if is_own else ()
         dialog = TemplateDialog(path, self._session.path, chosen, self._window)
         if dialog.exec():
             self.use_template(dialog.path, dialog.choices)

@@ -17,11 +17,12 @@ from brownbag.deck.picture_edits import description_place, mark_decorative
 from brownbag.deck.settings_edits import set_slide_setting
 from brownbag.deck.split import split
 from brownbag.review.finding import Finding
+from brownbag.theme.catalogue import is_template
 from brownbag.theme.model import LayoutRole
 
 FULL = "too-full"
 SMALL = "small-layout"
-FIXABLE = (FULL, SMALL, "missing-picture", "alt-text")
+FIXABLE = (FULL, SMALL, "missing-picture", "alt-text", "theme")
 """The rules whose findings have ways out, the most pressing first."""
 
 _MOST_SLIDES = 6  # that one slide becomes
@@ -51,7 +52,13 @@ class NewPicture(NamedTuple):
     line: int
 
 
-WayOut = Fix | Visit | NewPicture
+class NewTemplate(NamedTuple):
+    """A template that is to be found again."""
+
+    name: str
+
+
+WayOut = Fix | Visit | NewPicture | NewTemplate
 
 
 def ways_out(finding: Finding, text: str, index: int, assembler: Assembler) -> Iterator[WayOut | None]:
@@ -64,6 +71,10 @@ def ways_out(finding: Finding, text: str, index: int, assembler: Assembler) -> I
                 yield Visit("Describe the picture", *place)
             if patch := mark_decorative(text, finding.line):
                 yield Fix("It is only decoration", patch)
+        case "theme":
+            # A theme of another tool's has no file that could be found.
+            if is_template(assembler.read_apart(text).meta.theme):
+                yield NewTemplate("Choose the template…")
         case "missing-picture":
             yield NewPicture("Choose the file…", finding.line)
 

@@ -59,7 +59,8 @@ class FixLoop(QObject):
         self._slice.stop()
         current = self._session.current
         chunk = self._session.places.chunk(current) if self._session.is_open else -1
-        mine = [one for one in self._findings if one.slide == current + 1 and one.rule in FIXABLE]
+        here = (current + 1, 0)  # what is about the whole talk is about every slide
+        mine = [one for one in self._findings if one.slide in here and one.rule in FIXABLE]
         if chunk < 0 or not mine:
             self._tell(None)
             return

@@ -74,7 +74,7 @@ class TalkPage(QWidget):
         self._fix_bar = FixBar(icons, tokens, self)
         self._fixes = FixLoop(session, self)
         self._films = FilmLoop(self)
-        WaysOut(session, formats, self._words, self._fixes, self._fix_bar, self)
+        WaysOut(session, formats, self._words, self._fixes, self._fix_bar, actions["useTemplate"], self)
         # Not while the editor is still telling what was typed: its caret is not yet where it will be.
         self._caret = QTimer(self, singleShot=True, interval=0)
         self._lay_out(actions)

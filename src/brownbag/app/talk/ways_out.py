@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
 
 from brownbag.app.formats import Formats
 from brownbag.app.talk.fix_bar import FixBar
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class WaysOut(QObject):
-    """Shows in ``bar`` what ``search`` finds, and does what is chosen there."""
+    """Shows in ``bar`` what ``search`` finds, and does what is chosen there, a template by its action."""
 
     def __init__(
         self,
@@ -28,6 +29,7 @@ class WaysOut(QObject):
         words: WordsPanel,
         search: FixLoop,
         bar: FixBar,
+        choose_template: QAction,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -35,6 +37,7 @@ class WaysOut(QObject):
         self._formats = formats
         self._words = words
         self._bar = bar
+        self._choose_template = choose_template
         self._ways: tuple[WayOut, ...] = ()
         search.found.connect(self._show)
         search.held.connect(bar.hold)
@@ -47,7 +50,7 @@ class WaysOut(QObject):
 
     @Slot(int)
     def _go(self, number: int) -> None:
-        from brownbag.review.fixes import Fix, NewPicture, Visit  # heavy: not at start
+        from brownbag.review.fixes import Fix, NewPicture, NewTemplate, Visit  # heavy: not at start
 
         way = self._ways[number]
         match way:
@@ -55,6 +58,8 @@ class WaysOut(QObject):
                 self._session.apply(way.patch, way.name)
             case Visit():
                 self._words.go_to(way.start, way.end)
+            case NewTemplate():
+                self._choose_template.trigger()
             case NewPicture():
                 source = self._formats.choose_picture()
                 patch = set_picture_file(self._session.text, way.line, source) if source else None
