@@ -89,7 +89,7 @@ class Assembler:
             hint = "The talk is shown in Brown Bag’s own theme."
             if is_template(meta.theme):
                 hint += " Put the template back where it was, or choose it again."
-            problem = Problem(Severity.ERROR, 1, str(error), hint, "theme")
+            problem = Problem(Severity.ERROR, 1, error.message, f"{error.hint} {hint}".lstrip(), "theme")
             choices, problems = (), (problem,)
             path = theme_path("", None)
             theme = load_theme(path)

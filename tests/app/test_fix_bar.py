@@ -212,6 +212,9 @@ def test_a_template_that_is_gone_can_be_chosen_again_and_keeps_its_layouts(
     monkeypatch.setattr("brownbag.app.theme_menu.choose_open", lambda *_: found)
     window.complete().open_path(str(now / "talk.md"))
     qtbot.waitUntil(lambda: names(window) == ["Choose the template…"])
+    words = bar(window).findChild(QLabel, "fixWords")
+    assert words is not None
+    assert words.text() == "There is no file “agency.pptx” there."
     timer = QTimer(window, interval=10)
 
     def use_when_read() -> None:
