@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from brownbag.layout.fonts import FontMeasurer, font_files, is_exact, twin
+from brownbag.layout.fonts import FontMeasurer, font_files
 from brownbag.layout.scene import FontSpec
+from brownbag.layout.twins import is_exact, twin
 
 
 @pytest.fixture(scope="module")

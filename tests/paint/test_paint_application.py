@@ -9,7 +9,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QFontDatabase
 
-from brownbag.layout.fonts import font_files, twin
+from brownbag.layout.fonts import font_files
+from brownbag.layout.twins import twin
 from brownbag.paint.application import ensure_application
 
 _PROGRAM = """

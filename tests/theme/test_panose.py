@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from brownbag.layout.fonts import twin
+from brownbag.layout.twins import twin
 from brownbag.theme.cache import find_theme, keep_theme
 from brownbag.theme.catalogue import load_theme
 from brownbag.theme.model import FontKind

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from brownbag.layout.fonts import is_exact, own_face, twin
+from brownbag.layout.fonts import own_face
+from brownbag.layout.twins import is_exact, twin
 from brownbag.theme.examination import FontSource, FontUse
 from brownbag.theme.model import Theme
 

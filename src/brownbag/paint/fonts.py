@@ -11,8 +11,9 @@ from functools import cache
 from PySide6.QtGui import QFont, QFontDatabase
 
 from brownbag.layout.fallbacks import script_font_files
-from brownbag.layout.fonts import font_files, is_exact, own_face, stretches, twin
+from brownbag.layout.fonts import font_files, own_face, stretches
 from brownbag.layout.scene import FontSpec
+from brownbag.layout.twins import is_exact, twin
 
 REFERENCE_PX = 1000  # the size every face is taken at; painters scale by size / REFERENCE_PX
 

@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING, NamedTuple
 import uharfbuzz as hb
 
 from brownbag.layout.fallbacks import Fallback, shipped_fallbacks
-from brownbag.layout.fonts import Stretch, face_file, own_face, stretches, twin
+from brownbag.layout.fonts import Stretch, face_file, own_face, stretches
 from brownbag.layout.scene import FontSpec
+from brownbag.layout.twins import twin
 from brownbag.web.woff import woff
 
 if TYPE_CHECKING:

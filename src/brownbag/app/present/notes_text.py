@@ -16,8 +16,8 @@ from PySide6.QtGui import (
 )
 
 from brownbag.deck.model import Marker
-from brownbag.layout.fonts import twin
 from brownbag.layout.scene import TextParagraph, TextRun
+from brownbag.layout.twins import twin
 
 _LIST_STYLES = {
     Marker.BULLET: QTextListFormat.Style.ListDisc,
