@@ -164,6 +164,19 @@ def test_a_legend_with_long_names_stands_beside_the_drawing(scene_of):
     assert item.chart.legend.x > item.chart.plot.right
 
 
+@pytest.mark.parametrize(
+    ("kind", "rows", "names"),
+    [
+        (ChartKind.DOUGHNUT, {"Half": 60, "Rest": 40}, ("Share",)),
+        (ChartKind.COLUMN, {"a": (1, 2)}, ("Half", "Rest")),
+    ],
+)
+def test_a_legend_has_room_for_what_other_programs_put_around_its_names(scene_of, kind, rows, names):
+    item = the_chart(scene_of(chart(kind, rows, names)))
+    last = next(line.fragments[0] for line in item.lines if line_text(line) == "Rest")
+    assert last.x + last.width + last.font.size <= item.chart.legend.right
+
+
 def test_the_title_stands_above_everything(scene_of):
     item = the_chart(
         scene_of(chart(ChartKind.COLUMN, AGES, title=(Run("Who sleeps"), Run("2", superscript=True))))

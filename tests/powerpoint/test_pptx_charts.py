@@ -250,3 +250,14 @@ def test_libreoffice_shows_bars_and_words_where_the_preview_has_them(
             near = [max(abs(left - x) / 2, abs(y - middle)) for word, left, y in words if word == text]
             assert near, f"“{text}” on “{made.title}”"
             assert min(near) <= 6, f"“{text}” on “{made.title}” is {min(near):.1f} pt off"
+
+
+@pytest.mark.programs
+def test_libreoffice_names_every_slice_in_the_legend(
+    write: Callable[..., Written], soffice: Callable[[Path], Path], pdftotext: Callable[..., str]
+) -> None:
+    names = ("Sleeps_through", "Wakes_once", "Not_sure")
+    rows = "".join(f"| {name} | {share}% |\n" for name, share in zip(names, (60, 30, 10), strict=True))
+    made = scenes_of(f"## Nights\n\n::: chart ring\n| Night | Share |\n|---|---|\n{rows}:::\n")
+    said = pdftotext(soffice(write(*made).path)).split()
+    assert set(names) <= set(said)
