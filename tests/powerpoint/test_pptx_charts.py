@@ -184,6 +184,59 @@ def test_the_plot_stands_where_the_preview_has_it(talk: Written) -> None:
     assert said["h"] * frame.height == pytest.approx(plot.height, abs=0.01)
 
 
+FALLING = """\
+## Calls
+
+::: chart line
+| Year | Calls |
+|---|---|
+| 2021 | 900 |
+| 2022 | 600 |
+| 2023 | 300 |
+:::
+"""
+
+
+def test_a_number_that_the_line_would_cross_stands_aside(write: Callable[..., Written]) -> None:
+    made = scenes_of(FALLING)
+    (item,) = (each for each in made[0].items if isinstance(each, ChartItem))
+    tree = etree.fromstring(write(*made).data("ppt/charts/chart1.xml"))
+    moved = {
+        int(label.find(f"{CHART}idx").get("val")): float(
+            label.find(f"{CHART}layout/{CHART}manualLayout/{CHART}x").get("val")
+        )
+        for label in tree.iter(f"{CHART}dLbl")
+    }
+    (series,) = item.chart.series
+    assert moved == {
+        index: pytest.approx(spot.aside / item.frame.width, abs=1e-5)
+        for index, spot in enumerate(series.spots)
+        if spot.aside
+    }
+    assert len(moved) == 2
+
+
+@pytest.mark.programs
+def test_libreoffice_has_the_numbers_of_a_line_where_the_preview_has_them(
+    write: Callable[..., Written], soffice: Callable[[Path], Path], pdftotext: Callable[..., str]
+) -> None:
+    made = scenes_of(FALLING)
+    (item,) = (each for each in made[0].items if isinstance(each, ChartItem))
+    said = pdftotext(soffice(write(*made).path), "-bbox")
+    for line in item.lines:
+        (fragment,) = line.fragments
+        place = re.search(rf'<word xMin="([-\d.]+)" yMin="([-\d.]+)"[^>]*>{fragment.text}</word>', said)
+        assert float(place[1]) == pytest.approx(fragment.x, abs=6)
+        assert float(place[2]) == pytest.approx(line.top, abs=6)
+
+
+@pytest.mark.programs
+def test_the_open_xml_sdk_accepts_numbers_that_stand_aside(
+    write: Callable[..., Written], ooxml_validator: Callable[[Path], list[str]]
+) -> None:
+    assert ooxml_validator(write(*scenes_of(FALLING)).path) == []
+
+
 def test_a_chart_that_appears_later_is_a_step_of_the_slide(talk: Written) -> None:
     shape = next(each for each in talk.slide(2).shapes if each.has_chart)
     assert f'spid="{shape.shape_id}"' in talk.data("ppt/slides/slide2.xml").decode()

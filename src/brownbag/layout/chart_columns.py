@@ -11,8 +11,9 @@ from brownbag.deck.model import Align, ChartKind, Figure
 from brownbag.layout.chart_bar_spans import bar_spans
 from brownbag.layout.chart_canvas import Canvas, Lettering
 from brownbag.layout.chart_data import ChartData
+from brownbag.layout.chart_line_labels import AWAY
+from brownbag.layout.chart_lines import draw_lines, with_spots
 from brownbag.layout.chart_look import ChartLook
-from brownbag.layout.chart_marks import LINE_WIDTH, marker
 from brownbag.layout.chart_model import ChartAxis, ChartModel, ChartSeries, LabelPlace
 from brownbag.layout.chart_scales import (
     bare_axis,
@@ -22,14 +23,13 @@ from brownbag.layout.chart_scales import (
     mark_texts,
     marked_axis,
 )
-from brownbag.theme.drawing import Colour, Line
+from brownbag.theme.drawing import Line
 from brownbag.theme.model import Anchor
 from brownbag.units import Rect
 
 STACK_BORDER = 1.0  # points of ground between what is stacked
 _MOST_BAR = 110.0  # points: a wider bar looks like a box
 _ABOVE = 3.0  # between a bar and its number
-_ABOVE_POINT = 7.0
 _BELOW = 4.0  # between the plot and the names
 _BESIDE = 8.0  # between the plot and the numbers of its axis
 _MOST_NAME_LINES = 3
@@ -65,7 +65,8 @@ def draw_upright(data: ChartData, inner: Rect, look: ChartLook, canvas: Canvas) 
     border = Line(look.ground, STACK_BORDER) if data.stacked else None
     if data.kind is ChartKind.LINE:
         _rule(axis, plot, look, canvas)
-        _draw_lines(series, data, axis, plot, canvas)
+        series = with_spots(series, data, axis, plot, canvas.lettering)
+        draw_lines(series, data, axis, plot, canvas)
     else:
         _draw_columns(series, data, axis, plot, gap, canvas, border)
         _rule(axis, plot, look, canvas)
@@ -93,7 +94,7 @@ def draw_upright(data: ChartData, inner: Rect, look: ChartLook, canvas: Canvas) 
 def _plan(data: ChartData, inner: Rect, canvas: Canvas) -> _Plan:
     """Let every bar say its number where there is room for that; else show the axis's numbers."""
     line = canvas.lettering.line_height
-    above = 0.0 if data.stacked else line + (_ABOVE_POINT if data.kind is ChartKind.LINE else _ABOVE)
+    above = 0.0 if data.stacked else line + (AWAY if data.kind is ChartKind.LINE else _ABOVE)
     frame = _frame(data, inner.inset(0.0, above, 0.0, 0.0), canvas)
     axis = bare_axis(data, (line + _ABOVE) / max(1.0, frame.plot.height))
     formats = (
@@ -116,7 +117,7 @@ def _crosses_base(data: ChartData, axis: ChartAxis, plot: Rect, line: float) -> 
     """Return whether a number above a point just below zero would stand on the line at zero."""
     unit = plot.height / (axis.most - axis.least)
     return data.kind is ChartKind.LINE and any(
-        figure is not None and _ABOVE_POINT < (axis.base - figure.value) * unit < _ABOVE_POINT + line
+        figure is not None and AWAY < (axis.base - figure.value) * unit < AWAY + line
         for column in data.columns
         for figure in column
     )
@@ -260,32 +261,3 @@ def _draw_columns(
             y = top - _ABOVE - high if figure.value >= 0 else bottom + _ABOVE
         place = Rect(x + wide / 2 - slot / 2, y, slot, high)
         canvas.words(data.text(figure), place, colour=one.ink(index))
-
-
-def _draw_lines(
-    series: tuple[ChartSeries, ...], data: ChartData, axis: ChartAxis, plot: Rect, canvas: Canvas
-) -> None:
-    slot = plot.width / max(1, len(data.categories))
-    high = canvas.lettering.line_height
-    for number, one in enumerate(series):
-        points: list[tuple[float, float]] = []
-        spots: list[tuple[float, float]] = []
-        for index, figure in enumerate((*data.columns[number], None)):
-            if figure is None:
-                if len(points) > 1:
-                    canvas.stroke(points, _pen(one.colour(0)))
-                points = []
-                continue
-            x = plot.x + slot * (index + 0.5)
-            y = plot.bottom - axis.share(figure.value) * plot.height
-            points.append((x, y))
-            spots.append((x, y))
-            if one.formats[index]:
-                room = Rect(x - slot / 2, y - _ABOVE_POINT - high, slot, high)
-                canvas.words(data.text(figure), room)
-        for x, y in spots:
-            marker(number, x, y, one.colour(0), canvas)
-
-
-def _pen(colour: Colour) -> Line:
-    return Line(colour, LINE_WIDTH)

@@ -13,9 +13,9 @@ from brownbag.theme.model import Anchor
 from brownbag.units import Rect
 
 SWATCH = 0.7  # of the letters' size, as are the next three
-LINE_KEY = 1.6
+LINE_KEY = 1.4
 _NEXT = 0.45  # between a swatch and its name
-_BETWEEN = 1.4  # between two names in a row
+_BETWEEN = 1.1  # between two names in a row
 _OTHERS = 1.3  # more that other programs need for a name, or they break it and leave out the last ones
 _BELOW = 8.0  # points
 _MOST_ROWS = 2

@@ -21,6 +21,15 @@ class LabelPlace(StrEnum):
     OUTSIDE = "outEnd"
     CENTRE = "ctr"
     ABOVE = "t"
+    BELOW = "b"
+
+
+@dataclass(frozen=True, slots=True)
+class LabelSpot:
+    """Where the number of a line's point stands; ``aside``: points to the right of its usual place."""
+
+    place: LabelPlace
+    aside: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +69,7 @@ class ChartSeries:
     """One series. ``colours`` has one colour, or one for every value of a pie.
 
     ``formats`` are the number formats of the values' labels, "" for those without; ``inks`` are
-    the labels' colours, one or one a value.
+    the labels' colours, one or one a value. ``spots`` are the labels' places where they are not all alike.
     """
 
     name: str
@@ -68,6 +77,7 @@ class ChartSeries:
     colours: tuple[Colour, ...]
     formats: tuple[str, ...]
     inks: tuple[Colour, ...]
+    spots: tuple[LabelSpot, ...] = ()
 
     def colour(self, index: int) -> Colour:
         """Return the colour of one value."""

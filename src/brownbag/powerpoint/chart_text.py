@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brownbag.layout.chart_model import ChartSeries, LabelPlace
+from brownbag.layout.chart_model import ChartSeries, LabelPlace, LabelSpot
 from brownbag.powerpoint.drawing import solid_xml
 from brownbag.powerpoint.text import face_xml
 from brownbag.powerpoint.xml import escape, quote
@@ -13,6 +13,12 @@ from brownbag.units import Rect
 _LABEL_SHOWS = (
     '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="{names}"/>'
     '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>'
+)
+# Without it LibreOffice draws a line from a point to a number that stands aside (PowerPoint's own extension).
+_NO_LEADERS = (
+    '<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}"'
+    ' xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart">'
+    '<c15:showLeaderLines val="0"/></c:ext></c:extLst>'
 )
 _NO_PAINT = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
 
@@ -75,43 +81,46 @@ def labels_xml(
     *,
     names: bool,
     is_ring: bool,
+    across: float,
 ) -> str:
-    """Return a series' ``c:dLbls``: one look for all, and each number that differs from it."""
+    """Return a series' ``c:dLbls``: one look for all, and each number that differs from it.
+
+    ``across`` is the chart's width, of which numbers that stand aside say their distance.
+    """
     shown = [code for code in series.formats if code]
     if place is None or not shown:
         return ""
     common = max(set(shown), key=lambda code: (shown.count(code), code))
+    usual = LabelSpot(place)
     own_inks = len(series.inks) > 1
+
+    def body(code: str, ink: Colour, at: LabelPlace) -> str:
+        where = "" if is_ring else f'<c:dLblPos val="{at.value}"/>'  # a ring's labels have one place only
+        separator = "<c:separator>\n</c:separator>" if names else ""
+        return (
+            f'<c:numFmt formatCode={quote(code)} sourceLinked="0"/>{_NO_PAINT}'
+            f"{text_properties(style, theme, language, colour=ink)}{where}"
+            f"{_LABEL_SHOWS.format(names=int(names))}{separator}"
+        )
+
     single = []
     for index, (code, value) in enumerate(zip(series.formats, series.values, strict=True)):
+        spot = series.spots[index] if series.spots else usual
         if value is None:
             continue
         if not code:
             single.append(f'<c:dLbl><c:idx val="{index}"/><c:delete val="1"/></c:dLbl>')
-        elif code != common or own_inks:
-            ink = series.ink(index)
-            body = _label_body(code, place, style, theme, language, ink, names=names, is_ring=is_ring)
-            single.append(f'<c:dLbl><c:idx val="{index}"/>{body}</c:dLbl>')
-    body = _label_body(common, place, style, theme, language, series.ink(0), names=names, is_ring=is_ring)
+        elif code != common or own_inks or spot != usual:
+            own = f"{_aside(spot.aside, across)}{body(code, series.ink(index), spot.place)}"
+            single.append(f'<c:dLbl><c:idx val="{index}"/>{own}</c:dLbl>')
     lines = '<c:showLeaderLines val="0"/>' if names or is_ring else ""
-    return f"<c:dLbls>{''.join(single)}{body}{lines}</c:dLbls>"
+    lines += _NO_LEADERS if any(spot.aside for spot in series.spots) else ""
+    return f"<c:dLbls>{''.join(single)}{body(common, series.ink(0), place)}{lines}</c:dLbls>"
 
 
-def _label_body(
-    code: str,
-    place: LabelPlace,
-    style: LevelStyle,
-    theme: Theme,
-    language: str,
-    ink: Colour,
-    *,
-    names: bool,
-    is_ring: bool,
-) -> str:
-    where = "" if is_ring else f'<c:dLblPos val="{place.value}"/>'  # a ring's labels have one place only
-    separator = "<c:separator>\n</c:separator>" if names else ""
-    return (
-        f'<c:numFmt formatCode={quote(code)} sourceLinked="0"/>{_NO_PAINT}'
-        f"{text_properties(style, theme, language, colour=ink)}{where}"
-        f"{_LABEL_SHOWS.format(names=int(names))}{separator}"
-    )
+def _aside(distance: float, across: float) -> str:
+    """Return how far to the right of its usual place a label stands (negative: to the left)."""
+    if not distance:
+        return ""
+    share = _share(distance, across)
+    return f'<c:layout><c:manualLayout><c:x val="{share}"/><c:y val="0"/></c:manualLayout></c:layout>'

@@ -65,7 +65,7 @@ def _chart_xml(chart: ChartModel, frame: Rect, context: Context) -> str:
     return (
         f'{DECLARATION}<c:chartSpace xmlns:c="{_CHART}" xmlns:a="{MAIN}" xmlns:r="{RELATION}">'
         f'<c:date1904 val="0"/><c:lang val={quote(context.language)}/><c:roundedCorners val="0"/>'
-        f"<c:chart>{title}<c:plotArea>{plot}{_plot_xml(chart, context)}"
+        f"<c:chart>{title}<c:plotArea>{plot}{_plot_xml(chart, frame, context)}"
         "<c:spPr><a:noFill/></c:spPr></c:plotArea>"
         f'{legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
         "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
@@ -74,8 +74,8 @@ def _chart_xml(chart: ChartModel, frame: Rect, context: Context) -> str:
     )
 
 
-def _plot_xml(chart: ChartModel, context: Context) -> str:
-    series = "".join(_series_xml(chart, at, one, context) for at, one in enumerate(chart.series))
+def _plot_xml(chart: ChartModel, frame: Rect, context: Context) -> str:
+    series = "".join(_series_xml(chart, at, one, frame, context) for at, one in enumerate(chart.series))
     axes = f'<c:axId val="{_NAMES_AXIS}"/><c:axId val="{_NUMBERS_AXIS}"/>'
     match chart.kind:
         case ChartKind.COLUMN | ChartKind.BAR:
@@ -102,7 +102,7 @@ def _plot_xml(chart: ChartModel, context: Context) -> str:
             )
 
 
-def _series_xml(chart: ChartModel, at: int, series: ChartSeries, context: Context) -> str:
+def _series_xml(chart: ChartModel, at: int, series: ChartSeries, frame: Rect, context: Context) -> str:
     column = column_name(at + 1)
     name = _texts_xml("c:tx", f"{SHEET}!${column}$1", [series.name])
     last = len(chart.categories) + 1
@@ -114,6 +114,7 @@ def _series_xml(chart: ChartModel, at: int, series: ChartSeries, context: Contex
         context.language,
         names=chart.names_on_slices,
         is_ring=chart.kind is ChartKind.DOUGHNUT,
+        across=frame.width,
     )
     numbers = f"{SHEET}!${column}$2:${column}${last}"
     data = (
