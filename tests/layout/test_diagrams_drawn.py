@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from itertools import combinations, pairwise
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import combinations, pairwise, permutations
 
 import pytest
 
@@ -168,6 +170,52 @@ def test_the_circles_of_a_venn_diagram_overlap_each_other(scene_of: SceneOf, cou
     for one, other in combinations(circles, 2):
         across = one.x - other.x, one.y - other.y
         assert 0 < across[0] ** 2 + across[1] ** 2 < one.width**2
+
+
+def venn(*labels: str, shared: str) -> Diagram:
+    """Return circles with words where they overlap."""
+    made = diagram(DiagramKind.VENN, *labels)
+    both = DiagramItem((Run("Both"),), (Run(shared),), is_shared=True)
+    return replace(made, items=(*made.items, both))
+
+
+@pytest.mark.parametrize("labels", ["AB", "ABC", ["A long label " * 3, "Another long one " * 3]])
+def test_what_circles_share_stands_in_all_of_them(scene_of: SceneOf, labels: Sequence[str]) -> None:
+    made = group(scene_of(venn(*labels, shared="Rest")))
+    circles = [part.frame for part in made.items if part.name.startswith("Circle")]
+    (shared,) = (part for part in texts(made) if part.name == "Overlap")
+    assert shown_lines(shared) == ["Rest"]
+    assert made.items[-1] is shared
+    box = shared.frame
+    for circle in circles:
+        radius = circle.width / 2
+        for x, y in ((box.x, box.y), (box.right, box.y), (box.x, box.bottom), (box.right, box.bottom)):
+            assert math.dist((x, y), (circle.x + radius, circle.y + radius)) <= radius * 1.001
+
+
+@pytest.mark.parametrize("labels", ["AB", "ABC"])
+def test_words_where_circles_overlap_can_be_read(scene_of: SceneOf, labels: str) -> None:
+    made = group(scene_of(venn(*labels, shared="Rest")))
+    ground = PAPER
+    for part in made.items:
+        if part.name.startswith("Circle"):
+            assert isinstance(part.panel.fill, SolidFill)
+            colour = part.panel.fill.colour
+            ground = mix(colour, ground, colour.alpha)
+    shared = next(part for part in texts(made) if part.name == "Overlap")
+    assert contrast(shared.lines[0].fragments[0].colour, ground) >= 4.5
+
+
+@pytest.mark.parametrize("labels", ["AB", "ABC"])
+def test_words_of_a_circle_stay_out_of_the_overlap(scene_of: SceneOf, labels: str) -> None:
+    made = group(scene_of(venn(*labels, shared="Rest")))
+    circles = [part for part in texts(made) if part.name.startswith("Circle")]
+    for one, other in permutations(circles, 2):
+        middle = other.frame.x + other.frame.width / 2, other.frame.y + other.frame.height / 2
+        for line in one.lines:
+            for fragment in line.fragments:
+                x, y = fragment.x + fragment.width / 2, line.top + line.height / 2
+                assert math.dist((x, y), middle) >= other.frame.width / 2
 
 
 @pytest.mark.parametrize("kind", [DiagramKind.STEPS, DiagramKind.TIMELINE])

@@ -25,6 +25,7 @@ TALK = "\n---\n".join(
     for more in ("", " {.incremental}")
 ) + (
     "\n---\n\n## Short\n\n::: circles\n- Child\n- Family\n:::\n"
+    "\n---\n\n## Shared\n\n::: venn\n- Home: songs\n- Clinic: advice\n- Both: calm\n:::\n"
     "\n---\n\n## צעדים\n\n::: steps\n- לעצור\n- לענות\n:::\n"
     "\n---\n\n## Code\n\nWords\n\n![qr: The handout](https://example.org/handout?a=1&b=2)\n"
 )
@@ -50,7 +51,7 @@ def pdf(talk: tuple[Path, tuple[Scene, ...]], soffice: Callable[[Path], Path]) -
 def test_every_diagram_of_the_talk_is_drawn(talk: tuple[Path, tuple[Scene, ...]]) -> None:
     _, scenes = talk
     counts = [sum(isinstance(item, GroupItem) for item in scene.items) for scene in scenes]
-    assert counts == [1, 3] * 6 + [1, 1, 1]
+    assert counts == [1, 3] * 6 + [1, 1, 1, 1]
 
 
 @pytest.mark.programs

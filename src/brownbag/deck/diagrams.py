@@ -22,6 +22,7 @@ from brownbag.deck.model import (
     Runs,
     plain,
 )
+from brownbag.deck.overlaps import circles_of, shared_words, with_shared
 from brownbag.deck.parts import DivNode
 from brownbag.deck.runs import trimmed
 
@@ -47,6 +48,7 @@ def with_diagrams(blocks: Sequence[Block], kind: DiagramKind, div: DivNode) -> l
     for block in blocks:
         if isinstance(block, ListBlock):
             alt, items = div.attributes.get("alt"), tuple(_items(block.items))
+            items = with_shared(items) if kind is DiagramKind.VENN else items
             made.append(Diagram(kind, items, alt, title, block.incremental, div.line))
         else:
             made.append(block)
@@ -117,7 +119,7 @@ def as_list(diagram: Diagram) -> ListBlock:
 
 def is_drawable(diagram: Diagram) -> bool:
     """Return whether a diagram is surely drawn where it has a slide of its own: few items of few words."""
-    count = len(diagram.items)
+    count = len(circles_of(diagram.items))
     letters = sum(
         len(plain(runs)) for item in diagram.items for runs in (item.label, item.text, *item.details)
     )
@@ -129,7 +131,7 @@ def described(diagram: Diagram) -> str:
     """Return what a diagram shows, for somebody who cannot see it: the author's words, or its labels."""
     if diagram.alt.strip():
         return diagram.alt.strip()
-    labels = [plain(item.label).replace("\n", " ").strip() for item in diagram.items]
+    labels = [plain(item.label).replace("\n", " ").strip() for item in circles_of(diagram.items)]
     count = len(labels)
     match diagram.kind:
         case DiagramKind.CYCLE:
@@ -140,7 +142,9 @@ def described(diagram: Diagram) -> str:
         case DiagramKind.TIMELINE:
             words = f"Timeline of {count}: {', then '.join(labels)}"
         case DiagramKind.VENN:
+            shared = shared_words(diagram.items)
             words = f"{count} circles that overlap: {_listed(labels)}"
+            words += f". Where they overlap: {shared}" if shared else ""
         case DiagramKind.LADDER:
             words = f"Ladder of {count}, from the lowest rung: {', then '.join(labels)}"
         case DiagramKind.CIRCLES:

@@ -15,7 +15,7 @@ _STARTERS = {
     DiagramKind.CYCLE: ("The baby starts", "You answer", "You both wait"),
     DiagramKind.STEPS: ("Pause", "Notice", "Answer"),
     DiagramKind.TIMELINE: ("First: what happens", "Then: what happens", "Later: what happens"),
-    DiagramKind.VENN: ("One side", "The other side"),
+    DiagramKind.VENN: ("One side", "The other side", "Both: what they share"),
     DiagramKind.LADDER: ("The lowest rung", "The next", "The highest"),
     DiagramKind.CIRCLES: ("Child", "Family", "Community"),
 }

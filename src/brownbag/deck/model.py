@@ -237,11 +237,15 @@ class DiagramKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DiagramItem:
-    """One thing in a diagram: its label, the words after it on its line, and the lines nested below it."""
+    """One thing in a diagram: its label, the words after it on its line, and the lines nested below it.
+
+    ``is_shared``: it stands where the circles of the others overlap.
+    """
 
     label: Runs
     text: Runs = ()
     details: tuple[Runs, ...] = ()
+    is_shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,4 +116,4 @@ def _changed(block: Block, change: Change) -> Block:
 
 def _changed_item(item: DiagramItem, change: Change) -> DiagramItem:
     details = tuple(change(runs) for runs in item.details)
-    return DiagramItem(change(item.label), change(item.text), details)
+    return replace(item, label=change(item.label), text=change(item.text), details=details)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from brownbag.deck.diagrams import as_list, described
 from brownbag.deck.model import Diagram, DiagramKind
+from brownbag.deck.overlaps import circles_of
 from brownbag.layout.diagrams import venn
 from brownbag.layout.diagrams.figures import Shape, Shapes, bounds
 from brownbag.layout.diagrams.ways import FEWEST, Ways
@@ -137,7 +138,7 @@ def _group(name: str, shapes: Sequence[Shape], alt: str, step: int = 0) -> Group
 
 def listed_problem(diagram: Diagram) -> Problem:
     """Return why a diagram is shown as a list, and what to do."""
-    kind, count = diagram.kind, len(diagram.items)
+    kind, count = diagram.kind, len(circles_of(diagram.items))
     if count < FEWEST:
         message = f"One item makes no “{kind}”; it is shown as a list."
         return Problem(Severity.HINT, diagram.line, message, "Write another item below it.", "diagram")

@@ -1,4 +1,7 @@
-"""Two or three items to circles that overlap, their words inside, or beside where they need the room."""
+"""Two or three items to circles that overlap, their words inside, or beside where they need the room.
+
+What they share stands where they overlap; the circles then stand nearer to one another.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from brownbag.deck.model import Align
+from brownbag.layout.colours import mix
 from brownbag.layout.diagrams.figures import Drawing, Point, Shapes, straight
 from brownbag.layout.diagrams.look import Look
 from brownbag.layout.diagrams.words import Words
@@ -17,15 +21,19 @@ from brownbag.units import Rect
 
 MOST = 3
 _APART = 1.25  # radii between two middles
-_RISE = 1.0825  # radii: the height of a triangle with sides of 1.25
-_CLEAR = 0.45  # how much of a circle's colour is seen
+_NEARER = (1.1, 0.95)  # where the overlap has words of its own
+_NEAREST = 0.95
+_CLEAR, _CLEARER = 0.45, 0.3  # how much of a circle's colour is seen; less below words where they overlap
 _SMALLEST, _SMALLER = 64.0, 0.9
 _AWAY, _REACH = 22.0, 16.0  # points to words beside a circle, and of the line that leads there
 _PAD = 4.0
 _HIGHEST_ENDS = 0.05  # radii below its middle
-# What of each circle is its own: left, top, right and bottom in radii from its middle.
-_OWN_OF_TWO = ((-0.7, -0.66, 0.22, 0.66), (-0.22, -0.66, 0.7, 0.66))
-_OWN_OF_THREE = ((-0.7, -0.62, 0.7, 0.05), (-0.7, -0.12, 0.2, 0.62), (-0.2, -0.12, 0.7, 0.62))
+_LENS = 0.47  # radii: half the height of the words that two circles share
+_HEART = 0.32  # half the width of those that three share
+_TALL = math.sqrt(3) / 2  # of an equal triangle's side
+
+Box = tuple[float, float, float, float]
+"""Left, top, right and bottom in radii from a circle's middle, or from the middle of all."""
 
 
 class _Circles(NamedTuple):
@@ -38,6 +46,12 @@ class _Circles(NamedTuple):
         x, y = self.middles[place]
         return Rect(x - self.radius, y - self.radius, 2 * self.radius, 2 * self.radius)
 
+    @property
+    def middle(self) -> tuple[float, float]:
+        """The middle of all."""
+        count = len(self.middles)
+        return sum(x for x, _ in self.middles) / count, sum(y for _, y in self.middles) / count
+
 
 class _Place(NamedTuple):
     """Where words beside a circle stand, and the line that leads there."""
@@ -48,36 +62,75 @@ class _Place(NamedTuple):
     align: Align
 
 
-def _extent(count: int) -> tuple[float, float]:
+def _extent(count: int, apart: float) -> tuple[float, float]:
     """Return the width and height of all circles in radii."""
-    return 2 + _APART, 2.0 if count == 2 else 2 + _RISE
+    return 2 + apart, 2.0 if count == 2 else 2 + apart * _TALL
 
 
-def _circles(count: int, radius: float, frame: Rect) -> _Circles:
+def _circles(count: int, radius: float, frame: Rect, apart: float) -> _Circles:
     x, y = frame.x + frame.width / 2, frame.y + frame.height / 2
-    half = _APART / 2 * radius
+    half = apart / 2 * radius
     if count == 2:
         return _Circles(radius, [(x - half, y), (x + half, y)])
-    rise = _RISE / 2 * radius
+    rise = apart * _TALL / 2 * radius
     return _Circles(radius, [(x, y - rise), (x - half, y + rise), (x + half, y + rise)])
 
 
-def _colours(look: Look, count: int) -> list[Colour]:
+def _own_boxes(count: int, apart: float) -> tuple[Box, ...]:
+    """Return what of each circle is its own."""
+    if count == 2:
+        end = apart - 1.03
+        return (-0.7, -0.66, end, 0.66), (-end, -0.66, 0.7, 0.66)
+    if apart == _APART:
+        return (-0.7, -0.62, 0.7, 0.05), (-0.7, -0.12, 0.2, 0.62), (-0.2, -0.12, 0.7, 0.62)
+    side, end = 0.72, apart - 1.0
+    return (-0.66, -0.7, 0.66, apart * _TALL - 1.0), (-side, 0.0, end, 0.6), (-end, 0.0, side, 0.6)
+
+
+def _shared_box(count: int, apart: float) -> Box:
+    """Return what all circles share, from the middle of all."""
+    if count == 2:
+        wide = math.sqrt(1 - _LENS**2) - apart / 2
+        return -wide, -_LENS, wide, _LENS
+    away = apart / math.sqrt(3)  # from the middle of all to that of a circle
+    top = math.sqrt(1 - (_HEART + apart / 2) ** 2) - away / 2
+    return -_HEART, -top, _HEART, math.sqrt(1 - _HEART**2) - away
+
+
+def _colours(look: Look, count: int, shared: Words | None) -> list[Colour]:
     accents = look.accents()
-    return [replace(accents[place % len(accents)], alpha=_CLEAR) for place in range(count)]
+    alpha = _CLEARER if shared else _CLEAR
+    return [replace(accents[place % len(accents)], alpha=alpha) for place in range(count)]
+
+
+def _parted(words: Sequence[Words]) -> tuple[list[Words], Words | None]:
+    """Return the words of the circles, and those that stand where these overlap."""
+    circles = [one for one in words if not one.item.is_shared]
+    shared = next((one for one in words if one.item.is_shared), None)
+    if shared is not None and shared.has_details:
+        shared = shared.details_only()
+    return circles, shared
 
 
 def inside(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Drawing | None:
     """Return circles with the words in them; None where they do not fit."""
-    count = len(words)
-    if not 2 <= count <= MOST:
+    own, shared = _parted(words)
+    if not 2 <= len(own) <= MOST:
         return None
-    wide, high = _extent(count)
+    made = (_inside(own, shared, frame, size, look, apart) for apart in (_NEARER if shared else (_APART,)))
+    return next((drawing for drawing in made if drawing is not None), None)
+
+
+def _inside(
+    own: Sequence[Words], shared: Words | None, frame: Rect, size: float, look: Look, apart: float
+) -> Drawing | None:
+    count = len(own)
+    wide, high = _extent(count, apart)
     radius = min(frame.width / wide, frame.height / high)
-    circles = _circles(count, radius, frame)
+    circles = _circles(count, radius, frame, apart)
     shapes: Shapes = []
-    for place, (one, colour) in enumerate(zip(words, _colours(look, count), strict=True)):
-        left, top, right, bottom = (_OWN_OF_TWO if count == 2 else _OWN_OF_THREE)[place]
+    for place, (one, colour) in enumerate(zip(own, _colours(look, count, shared), strict=True)):
+        left, top, right, bottom = _own_boxes(count, apart)[place]
         if not one.fits(size, (right - left) * radius - 2 * _PAD, (bottom - top) * radius):
             return None
         insets = (
@@ -88,6 +141,25 @@ def inside(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Draw
             insets=insets, panel=_panel(look, colour),
         )  # fmt: skip
         shapes.append([box])
+    return _with_shared(shapes, shared, circles, size, look, apart)
+
+
+def _with_shared(
+    shapes: Shapes, shared: Words | None, circles: _Circles, size: float, look: Look, apart: float
+) -> Drawing | None:
+    """Return the circles with the words of their overlap before them; None where those do not fit."""
+    if shared is None:
+        return lambda: shapes
+    count = len(circles.middles)
+    x, y = circles.middle
+    left, top, right, bottom = (share * circles.radius for share in _shared_box(count, apart))
+    room = Rect(x + left, y + top, right - left, bottom - top)
+    if not shared.fits(size, room.width, room.height):
+        return None
+    ground = look.ground
+    for colour in _colours(look, count, shared):
+        ground = mix(colour, ground, colour.alpha)
+    shapes.append([shared.box("Overlap", room, size, look.ink_on(ground))])
     return lambda: shapes
 
 
@@ -97,26 +169,33 @@ def _panel(look: Look, colour: Colour) -> Panel:
 
 def beside(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Drawing | None:
     """Return circles in the middle, with the words at their sides; None where they do not fit."""
-    if not 2 <= len(words) <= MOST:
+    own, shared = _parted(words)
+    if not 2 <= len(own) <= MOST:
         return None
-    wide, high = _extent(len(words))
+    apart = _NEAREST if shared else _APART
+    wide, high = _extent(len(own), apart)
     radius = min(frame.height / high, frame.width * 0.5 / wide)
     while radius >= _SMALLEST:
-        made = _with_radius(words, frame, size, look, radius)
-        if made is not None:
-            return made
+        circles = _circles(len(own), radius, frame, apart)
+        colours = _colours(look, len(own), shared)
+        shapes = _beside(own, circles, colours, frame, size, look)
+        if shapes is not None:
+            return _with_shared(shapes, shared, circles, size, look, apart)
         radius *= _SMALLER
     return None
 
 
-def _with_radius(
-    words: Sequence[Words], frame: Rect, size: float, look: Look, radius: float
-) -> Drawing | None:
-    count = len(words)
-    circles = _circles(count, radius, frame)
-    places = _places(circles, frame, count)
+def _beside(
+    words: Sequence[Words],
+    circles: _Circles,
+    colours: Sequence[Colour],
+    frame: Rect,
+    size: float,
+    look: Look,
+) -> Shapes | None:
+    places = _places(circles, frame, len(words))
     shapes: Shapes = []
-    for number, (one, colour, place) in enumerate(zip(words, _colours(look, count), places, strict=True), 1):
+    for number, (one, colour, place) in enumerate(zip(words, colours, places, strict=True), 1):
         if place.room.width <= 0 or not one.fits(size, place.room.width, place.room.height):
             return None
         shapes.append(
@@ -126,7 +205,7 @@ def _with_radius(
                 one.box(f"About circle {number}", place.room, size, look.ink, align=place.align),
             ]
         )
-    return lambda: shapes
+    return shapes
 
 
 def _places(circles: _Circles, frame: Rect, count: int) -> list[_Place]:

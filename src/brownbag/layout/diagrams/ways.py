@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from brownbag.deck.model import Diagram, DiagramKind, plain
+from brownbag.deck.overlaps import circles_of
 from brownbag.layout.diagrams import boxes, circles, cycle, ladder, steps, timeline, venn
 from brownbag.layout.diagrams.figures import Drawing, Shapes
 from brownbag.layout.diagrams.look import Look, look_of
@@ -48,8 +49,9 @@ class Ways:
 
     def __post_init__(self) -> None:
         items = self.diagram.items
-        is_bold = any(item.text or item.details for item in items) or all(
-            len(plain(item.label)) <= _SHORT for item in items
+        named = circles_of(items)
+        is_bold = any(item.text or item.details for item in named) or all(
+            len(plain(item.label)) <= _SHORT for item in named
         )
         style = plain_style(TextStyles(self.region.levels, is_inherited=False).plain)
         self._words = [Words(item, self.desk, style, is_bold) for item in items]
