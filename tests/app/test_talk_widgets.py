@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QTextDocument
@@ -19,6 +21,7 @@ from brownbag.app.talk.slide_list_model import SlideListModel
 from brownbag.app.talk.slide_list_view import SlideListView
 from brownbag.app.talk_session import TalkSession
 from brownbag.app.tokens import LIGHT
+from brownbag.assembly import Assembler
 from brownbag.problems import Severity
 from brownbag.review.finding import Finding
 
@@ -154,6 +157,27 @@ def test_a_click_asks_for_the_words_under_it(preview: SlidePreview, talk: TalkSe
     assert blocker.args is not None
     assert blocker.args[0] == "Second"
     assert 2 <= blocker.args[1] <= 4
+
+
+POINTS = "\n".join(
+    f"- A point that says a little more than it must, number {number}" for number in range(40)
+)
+ROWS = "\n".join(f"| Row {number} | {number} |" for number in range(60))
+
+
+@pytest.mark.parametrize(
+    ("words", "is_alarmed"), [(POINTS, True), (f"| Name | Number |\n| --- | --- |\n{ROWS}", False)]
+)
+def test_only_a_slide_with_too_much_to_say_is_called_too_full(
+    preview: SlidePreview, words: str, is_alarmed: bool
+) -> None:
+    assembler = Assembler(Path())
+    preview.show_scenes(assembler.scenes(assembler.read(f"## A list\n\n{words}\n")))
+    shown = preview.grab().toImage()
+    below = range(int((shown.height() + 956 * 9 / 16) / 2), shown.height())
+    colours = {shown.pixelColor(x, y).name() for y in below for x in range(shown.width())}
+    assert (QColor(LIGHT.warm).name() in colours) == is_alarmed
+    assert (QColor(LIGHT.quiet_ink).name() in colours) != is_alarmed
 
 
 def test_an_empty_talk_has_a_preview_that_says_so(qtbot: QtBot) -> None:

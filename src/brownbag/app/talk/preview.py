@@ -12,6 +12,7 @@ from brownbag.app.text_painting import font_of
 from brownbag.app.tokens import BODY_FAMILY, GAP_L, SMALL_PX, TEXT_PX, Tokens
 from brownbag.layout.scene import ChartItem, Fragment, GroupItem, Scene, TableItem, TextItem, TextLine
 from brownbag.paint.outlines import placed
+from brownbag.review.fixes import FULL
 
 _WHEEL_STEP = 120  # eighths of a degree: one notch
 
@@ -32,6 +33,12 @@ def fragment_at(scene: Scene, x: float, y: float) -> tuple[Fragment, float] | No
                 if fragment.x <= at.x() <= fragment.x + fragment.width and not fragment.is_marker:
                     return fragment, (at.x() - fragment.x) / max(fragment.width, 1)
     return None
+
+
+def pages_words(page: int, count: int, *, is_too_full: bool) -> str:
+    """Return what stands below a slide of several pages: a list of sources may have them, points may not."""
+    begin = "Too full for one slide" if is_too_full else "Goes on"
+    return f"{begin}: page {page} of {count}. Click here for the next."
 
 
 def _lines(item: object) -> Sequence[TextLine]:
@@ -139,11 +146,10 @@ class SlidePreview(QWidget):
             self._paint_part(painter, area)
 
     def _paint_part(self, painter: QPainter, area: QRectF) -> None:
-        painter.setPen(QColor(self._tokens.warm))
+        is_too_full = any(problem.rule == FULL for scene in self._scenes for problem in scene.problems)
+        painter.setPen(QColor(self._tokens.warm if is_too_full else self._tokens.quiet_ink))
         painter.setFont(font_of(BODY_FAMILY, SMALL_PX, bold=True))
-        words = (
-            f"Too full for one slide: page {self._part + 1} of {len(self._scenes)}. Click here for the next."
-        )
+        words = pages_words(self._part + 1, len(self._scenes), is_too_full=is_too_full)
         below = QRectF(area.left(), area.bottom() + 2, area.width(), GAP_L + 4)
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, words)
 
