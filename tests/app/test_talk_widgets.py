@@ -159,9 +159,7 @@ def test_a_click_asks_for_the_words_under_it(preview: SlidePreview, talk: TalkSe
     assert 2 <= blocker.args[1] <= 4
 
 
-POINTS = "\n".join(
-    f"- A point that says a little more than it must, number {number}" for number in range(40)
-)
+POINTS = "\n".join(f"- A point that says a little more than it must, number {number}" for number in range(40))
 ROWS = "\n".join(f"| Row {number} | {number} |" for number in range(60))
 
 
