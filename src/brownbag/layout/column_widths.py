@@ -18,6 +18,7 @@ _WORD = re.compile(r"\S+")
 _NARROWEST = 40.0  # points, where not even all longest words fit
 _LEAST_COLUMN = 24.0  # points; an empty column can still be seen
 _NUMBERS_SHARE = 0.4  # of what a column of text as wide would get of the room that is left over
+_SHORT = 0.6  # of an even share: a column that wants no more gets all that it wants
 _LEANINGS = (1.0, 0.7, 0.45)  # how strongly long cells attract width; below 1 the short ones get more
 _MOST_TRIED = 60  # cells
 _SLACK = 0.05
@@ -47,6 +48,26 @@ def _is_of_numbers(table: Table, column: int) -> bool:
     return numbers > 0
 
 
+def least_widths(cells: Sequence[Sequence[Prepared]], scale: Scale, around: float) -> list[float]:
+    """Return the widths of columns that break no word."""
+    return _widths(cells, scale, around)[0]
+
+
+def _widths(
+    cells: Sequence[Sequence[Prepared]], scale: Scale, around: float
+) -> tuple[list[float], list[float]]:
+    """Return the widths of columns that break no word, and of those that break no line."""
+    least = [_LEAST_COLUMN] * len(cells[0])
+    wanted = [_LEAST_COLUMN] * len(cells[0])
+    for row in cells:
+        for column, cell in enumerate(row):
+            size = scale.size(cell.paragraph.style.size)
+            word, line = _widest(cell)
+            least[column] = max(least[column], word * size + around + _AROUND)
+            wanted[column] = max(wanted[column], line * size + around + _AROUND)
+    return least, wanted
+
+
 def width_choices(
     cells: Sequence[Sequence[Prepared]], width: float, scale: Scale, around: float
 ) -> Iterator[list[float]]:
@@ -55,14 +76,7 @@ def width_choices(
     ``around`` is the room beside the words of a cell, left and right together.
     """
     count = len(cells[0])
-    least = [_LEAST_COLUMN] * count
-    wanted = [_LEAST_COLUMN] * count
-    for row in cells:
-        for column, cell in enumerate(row):
-            size = scale.size(cell.paragraph.style.size)
-            word, line = _widest(cell)
-            least[column] = max(least[column], word * size + around + _AROUND)
-            wanted[column] = max(wanted[column], line * size + around + _AROUND)
+    least, wanted = _widths(cells, scale, around)
     if sum(wanted) <= width:
         yield shared(wanted, _weights(cells, wanted), width)
     elif sum(least) <= width:
@@ -79,7 +93,7 @@ def _with_short_ones(least: list[float], wanted: list[float], width: float) -> l
     """Return the least widths, short columns with all that they want: no name is broken for a long text."""
     widths = list(least)
     for column, want in enumerate(wanted):
-        if want <= width / (2 * len(wanted)) and sum(widths) - widths[column] + want <= width:
+        if want <= _SHORT * width / len(wanted) and sum(widths) - widths[column] + want <= width:
             widths[column] = want
     return widths
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from brownbag.deck.model import Align, Runs, Table, plain
 from brownbag.layout.colours import legible_on, mix, theme_colour
-from brownbag.layout.column_widths import aligns_of, width_choices
+from brownbag.layout.column_widths import aligns_of, least_widths, width_choices
 from brownbag.layout.fitting import Scale
 from brownbag.layout.paragraphs import TextStyles, directed, text_runs
 from brownbag.layout.parts import Desk, Part, Region
@@ -191,9 +191,18 @@ class TablePart:
             None if index == 0 else look.rule,
         )
 
-    def line_count(self, width: float, scale: Scale) -> int:
-        """Return how many lines its rows take together, the fullest cell of each counted."""
-        return sum(max(len(block.lines) for block in row) for row in self._break(width, scale)[1])
+    def name_lines(self, width: float, scale: Scale) -> int:
+        """Return how many lines the names of its columns and rows take together."""
+        header, *others = self._break(width, scale)[1]
+        return max(len(block.lines) for block in header) + sum(len(row[0].lines) for row in others)
+
+    def most_lines(self, width: float, scale: Scale) -> int:
+        """Return how many lines its longest cell takes."""
+        return max(len(block.lines) for row in self._break(width, scale)[1] for block in row)
+
+    def breaks_words(self, width: float, scale: Scale) -> bool:
+        """Return whether its columns have no room for their longest words."""
+        return sum(least_widths(self._cells(), scale, _INSET_X)) > width
 
     def split(self, width: float, height: float, scale: Scale) -> tuple[Part | None, Part | None]:
         """Return the rows that fit, and the others under the same header; a row may be parted."""
