@@ -13,6 +13,7 @@ from brownbag.layout.lone_tables import lone_table_part
 from brownbag.layout.missing_picture import MissingPart, missing_part
 from brownbag.layout.paragraphs import Steps, TextBlock, TextStyles, text_paragraphs
 from brownbag.layout.parts import Desk, Part, Region, fits
+from brownbag.layout.picture_rows import in_rows
 from brownbag.layout.pictures import Found
 from brownbag.layout.qr_part import QrPart
 from brownbag.layout.stacking import COLUMN_GAP, Beside, Stack
@@ -73,7 +74,8 @@ class Arranger:
             from brownbag.layout.diagrams.pairing import paired
 
             return paired(parts[place], parts[1 - place], region, is_first=place == 0)
-        return self._beside_or_below(parts, region)
+        parts = in_rows(parts, region)
+        return parts[0] if len(parts) == 1 else self._beside_or_below(parts, region)
 
     def _part(
         self, group: Block | list[TextBlock], region: Region, *, fills: bool, is_alone: bool, has_room: bool
