@@ -229,6 +229,19 @@ def test_slices_are_named_around_a_pie_and_need_no_legend(scene_of):
     assert len(item.shapes) == 3
 
 
+def test_a_pie_is_turned_until_its_small_slices_have_room_for_their_names(scene_of):
+    rows = {"Sleeps through": 70, "Wakes once": 20, "Wakes twice": 9, "Wakes all night": 1}
+    item = the_chart(scene_of(chart(ChartKind.PIE, rows, suffix="%")))
+    assert item.chart.legend is None
+    assert item.chart.turn > 0
+    assert {"9%", "1%"} <= set(shown(item))
+
+
+def test_a_pie_with_room_for_its_names_starts_at_the_top(scene_of):
+    item = the_chart(scene_of(chart(ChartKind.PIE, {"Half": 50, "Some": 30, "Few": 20})))
+    assert item.chart.turn == 0
+
+
 def test_slices_too_close_for_names_get_a_legend(scene_of):
     rows = {f"part {index}": 1 for index in range(6)} | {"large": 94}
     item = the_chart(scene_of(chart(ChartKind.PIE, rows)))

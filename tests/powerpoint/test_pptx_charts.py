@@ -184,6 +184,14 @@ def test_the_plot_stands_where_the_preview_has_it(talk: Written) -> None:
     assert said["h"] * frame.height == pytest.approx(plot.height, abs=0.01)
 
 
+def test_a_pie_starts_where_the_preview_starts_it(write: Callable[..., Written]) -> None:
+    rows = "| Yes | 82% |\n| No | 8% |\n| Not sure | 6% |\n| No answer | 4% |\n"
+    made = scenes_of(f"## Pie\n\n::: chart pie\n| A | B |\n|---|---|\n{rows}:::\n")
+    (item,) = (each for each in made[0].items if isinstance(each, ChartItem))
+    tree = etree.fromstring(write(*made).data("ppt/charts/chart1.xml"))
+    assert tree.find(f".//{CHART}firstSliceAng").get("val") == str(item.chart.turn) != "0"
+
+
 FALLING = """\
 ## Calls
 

@@ -117,6 +117,7 @@ class ChartModel:
     ``plot`` is the area between the axes, or the square around a pie; ``gap``
     is the space between groups of bars, as a share of one bar; every
     ``skip``-th name stands on the axis. ``title`` and ``legend`` are None where there is none.
+    ``turn`` is how many degrees after the top a pie's first slice starts.
     ``numbers`` is how the worksheet writes the values, ``words`` the style of all texts.
     """
 
@@ -139,6 +140,7 @@ class ChartModel:
     title: tuple[str, Rect] | None = None
     legend: Rect | None = None
     names_on_slices: bool = False
+    turn: int = 0
 
     @property
     def is_direct(self) -> bool:

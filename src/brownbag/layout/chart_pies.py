@@ -1,4 +1,8 @@
-"""Pies and doughnuts: slices clockwise from the top, named beside them, or else in a legend."""
+"""Pies and doughnuts: slices clockwise from the top, named beside them, or else in a legend.
+
+Small slices side by side at the top have no room for their names; the pie is
+turned until they lie at its side, where names stand below one another.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from brownbag.deck.model import ChartKind, Figure
 from brownbag.layout.chart_canvas import Canvas
@@ -19,9 +24,12 @@ from brownbag.units import Rect
 HOLE = 0.5  # of the diameter; LibreOffice knows no other
 SLICE_BORDER = 1.5  # points of ground between two slices
 _AWAY = 6.0  # points between the circle and its labels
+_BETWEEN = 6.0  # between two labels
 _MOST_LABEL = 0.3  # of the width
 _LEAST_RADIUS = 60.0
 _MOST_RADIUS = 190.0
+_TURNS = range(0, 360, 15)  # degrees
+_GAIN = 1.25  # how much wider a pie must get for being turned
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +47,21 @@ class Slice:
         return (self.start + self.end) / 2
 
 
-def slices_of(data: ChartData) -> list[Slice]:
-    """Return the slices; gaps and zeros have none."""
+class _Around(NamedTuple):
+    """A pie with names around it: its slices, its square, and the place of each name."""
+
+    turn: int
+    slices: list[Slice]
+    plot: Rect
+    places: list[Rect]
+
+
+def slices_of(data: ChartData, turn: int = 0) -> list[Slice]:
+    """Return the slices, the first starting ``turn`` degrees after the top; gaps and zeros have none."""
     figures = data.columns[0]
     total = sum(figure.value for figure in figures if figure) or 1.0
     slices = []
-    angle = 0.0
+    angle = math.radians(turn)
     for index, figure in enumerate(figures):
         if figure is None or figure.value <= 0:
             continue
@@ -56,13 +73,13 @@ def slices_of(data: ChartData) -> list[Slice]:
 
 def draw_round(data: ChartData, inner: Rect, look: ChartLook, canvas: Canvas) -> ChartModel:
     """Draw a pie or a doughnut in ``inner``."""
-    slices = slices_of(data)
-    labels = _labels_around(data, slices, inner, canvas) if data.kind is ChartKind.PIE else None
+    labels = _named_around(data, inner, canvas) if data.kind is ChartKind.PIE else None
     legend = None
     if labels is not None:
-        plot, places = labels
+        turn, slices, plot, places = labels
         shown = {one.index for one in slices}
     else:
+        turn, slices = 0, slices_of(data)
         legend = beside(data.categories, inner, canvas.lettering, middle=True)
         plot, legend = _with_legend(legend, inner)
         shown = _roomy(data, slices, plot, canvas) if data.labels is not False else set()
@@ -97,6 +114,7 @@ def draw_round(data: ChartData, inner: Rect, look: ChartLook, canvas: Canvas) ->
         look.ground,
         legend=legend.frame if legend else None,
         names_on_slices=labels is not None,
+        turn=turn,
     )
 
 
@@ -126,6 +144,21 @@ def _series(data: ChartData, look: ChartLook, shown: set[int], *, inside: bool) 
 
 def _label(data: ChartData, one: Slice) -> str:
     return f"{data.categories[one.index]}\n{data.text(one.figure)}"
+
+
+def _named_around(data: ChartData, inner: Rect, canvas: Canvas) -> _Around | None:
+    """Return the pie with names around it, turned only where it gains by that; None where they touch."""
+    upright, *turned = (_turned_to(turn, data, inner, canvas) for turn in _TURNS)
+    best = max((each for each in turned if each), key=lambda each: each.plot.width, default=None)
+    if upright is None or (best is not None and best.plot.width > upright.plot.width * _GAIN):
+        return best
+    return upright
+
+
+def _turned_to(turn: int, data: ChartData, inner: Rect, canvas: Canvas) -> _Around | None:
+    slices = slices_of(data, turn)
+    found = _labels_around(data, slices, inner, canvas)
+    return _Around(turn, slices, *found) if found else None
 
 
 def _labels_around(
@@ -172,7 +205,10 @@ def _is_in(place: Rect, inner: Rect) -> bool:
 
 
 def _touch(one: Rect, other: Rect) -> bool:
-    return one.x < other.right and other.x < one.right and one.y < other.bottom and other.y < one.bottom
+    """Return whether two labels touch, or nearly: every program places them a few points differently."""
+    across = max(one.x, other.x) - min(one.right, other.right)
+    down = max(one.y, other.y) - min(one.bottom, other.bottom)
+    return max(across, down) < _BETWEEN
 
 
 def _inside(data: ChartData, one: Slice, plot: Rect, canvas: Canvas) -> Rect:

@@ -94,7 +94,8 @@ def _plot_xml(chart: ChartModel, frame: Rect, context: Context) -> str:
                 f'<c:marker val="1"/>{axes}</c:lineChart>{_axes_xml(chart, context)}'
             )
         case ChartKind.PIE:
-            return f'<c:pieChart><c:varyColors val="1"/>{series}<c:firstSliceAng val="0"/></c:pieChart>'
+            turn = f'<c:firstSliceAng val="{chart.turn}"/>'
+            return f'<c:pieChart><c:varyColors val="1"/>{series}{turn}</c:pieChart>'
         case ChartKind.DOUGHNUT:
             return (
                 f'<c:doughnutChart><c:varyColors val="1"/>{series}<c:firstSliceAng val="0"/>'
