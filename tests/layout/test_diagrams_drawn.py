@@ -277,3 +277,27 @@ def test_what_is_told_as_a_list_stands_below_the_text_before_it(scene_of: SceneO
     scene = scene_of(LINE, diagram(DiagramKind.VENN, *"ABCD"))
     (listed,) = (item for item in things(scene, TextItem) if shown_lines(item)[-1:] == ["• D"])
     assert listed.frame.x == text_item(scene, 1).frame.x
+
+
+def test_rungs_are_as_high_as_what_is_said_on_them(scene_of: SceneOf) -> None:
+    items = tuple(DiagramItem((Run(name),), (), ((Run("some"),), (Run("more"),))) for name in ("Low", "High"))
+    few = group(scene_of(diagram(DiagramKind.LADDER, "Low", "High")))
+    many = group(scene_of(Diagram(DiagramKind.LADDER, items)))
+    assert texts(many)[0].frame.height > texts(few)[0].frame.height
+    label, *_ = (line.fragments[0].font.size for line in texts(many)[0].lines)
+    assert label == texts(few)[0].lines[0].fragments[0].font.size
+
+
+def test_what_is_said_below_steps_stands_well_apart(scene_of: SceneOf) -> None:
+    made = group(scene_of(diagram(DiagramKind.STEPS, *(f"{name}: words that run on" for name in "ABC"))))
+    below = [part.frame for part in texts(made) if part.name.startswith("About")]
+    assert all(other.x - one.right >= 24 for one, other in pairwise(below))
+
+
+def test_a_timeline_of_long_words_takes_turns_above_and_below_rather_than_shrinking(
+    scene_of: SceneOf,
+) -> None:
+    labels = [f"and so it goes on and on and on as {number}" for number in range(5)]
+    words = texts(group(scene_of(diagram(DiagramKind.TIMELINE, *labels))))
+    assert words[0].frame.y < words[1].frame.y
+    assert min(part.lines[0].fragments[0].font.size for part in words) >= 22

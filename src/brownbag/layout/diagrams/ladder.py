@@ -14,7 +14,8 @@ from brownbag.units import Rect
 
 _INSETS = (18.0, 6.0, 14.0, 6.0)
 _GAP = 5.0
-_MOST_HIGH = 96.0
+_LIKED_HIGH = 96.0
+_AIR = 12.0  # above and below words that need more height than that
 _STAIR = 0.4  # of the width: how far the highest rung starts in from the lowest
 _FAINTEST, _FULLEST = 0.16, 0.52  # of the colour: one ink can be read on every rung
 
@@ -32,16 +33,16 @@ def rising(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Draw
 
 def _with_tread(words: Sequence[Words], frame: Rect, size: float, look: Look, tread: float) -> Drawing | None:
     count = len(words)
-    high = min(_MOST_HIGH, (frame.height - _GAP * (count - 1)) / count)
+    most = (frame.height - _GAP * (count - 1)) / count
     across, down = _INSETS[0] + _INSETS[2], _INSETS[1] + _INSETS[3]
     narrowest = frame.width - tread * (count - 1)
     if narrowest - across <= 0:
         return None
-    fits = all(
-        one.fits(size, frame.width - tread * place - across, high - down) for place, one in enumerate(words)
-    )
-    if not fits:
+    rooms = [frame.width - tread * place - across for place in range(count)]
+    if not all(one.fits(size, room, most - down) for one, room in zip(words, rooms, strict=True)):
         return None
+    needed = max(one.height(size, room) for one, room in zip(words, rooms, strict=True)) + down
+    high = min(most, max(_LIKED_HIGH, needed + _AIR))
 
     def draw() -> Shapes:
         is_turned = words[0].is_right_to_left

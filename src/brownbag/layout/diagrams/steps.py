@@ -26,6 +26,7 @@ _LEAST_HIGH, _MOST_HIGH = 56.0, 130.0
 _TIP = 22.0
 _SPENT = 0.6  # of the height to spare, on higher chevrons
 _BELOW = 8.0  # points between a chevron and what is said about it
+_APART = 28.0  # points between what is said about neighbours
 
 
 def in_rows(words: Sequence[Words], frame: Rect, size: float, look: Look) -> Drawing | None:
@@ -59,7 +60,7 @@ class _Measures(NamedTuple):
 def _with_rows_of(a_row: int, words: Sequence[Words], frame: Rect, size: float, look: Look) -> Drawing | None:
     steps = [_Step(one.label_only(), one.details_only() if one.has_details else None) for one in words]
     wide = (frame.width + (a_row - 1) * (_TIP - _GAP)) / a_row
-    below_wide = wide - _TIP - 2 * _PAD
+    below_wide = wide - _TIP + _GAP - _APART
     room = wide - 2 * (_TIP + _PAD)
     details = [step.detail for step in steps if step.detail]
     labels_fit = all_fit([step.label for step in steps], size, room, math.inf)

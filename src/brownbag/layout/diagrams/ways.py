@@ -29,7 +29,7 @@ _WAYS: dict[DiagramKind, tuple[Arrange, ...]] = {  # the one liked best first
     DiagramKind.LADDER: (ladder.rising,),
     DiagramKind.CIRCLES: (circles.inside, circles.beside),
 }
-_GOOD = 20.0  # points: from here on, how a diagram is arranged matters more than how large its words are
+_GOOD = 22.0  # points: from here on, how a diagram is arranged matters more than how large its words are
 _HEIGHTS = (60.0, 90.0, 120.0, 150.0, 180.0, 210.0, 240.0, 270.0, 300.0, 340.0, 380.0, 420.0, 480.0)
 _SHORT = 24  # characters: labels up to here are all bold
 
