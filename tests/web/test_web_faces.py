@@ -95,3 +95,10 @@ def test_every_face_of_a_family_is_a_font_of_one_name():
 def test_a_letter_that_no_shipped_face_has_is_known():
     assert lacks(CALIBRI, "bread 🍞")
     assert not lacks(CALIBRI, "bread – crème")
+
+
+def test_a_face_that_has_none_of_the_letters_is_left_out():
+    faces = Faces()
+    faces.use(CALIBRI, "日本語")
+    faces.use(CALIBRI, " ")
+    assert "@font-face" not in faces.rules()

@@ -85,7 +85,7 @@ class Faces:
             f"font-weight:{700 if key.bold else 400};font-style:{'italic' if key.italic else 'normal'};"
             f"src:url(data:font/woff;base64,{_embedded(key.file, ''.join(sorted(letters)))})format('woff')}}"
             for key, letters in sorted(self._letters.items())
-            if letters - {" "}
+            if _has_any(key.file, letters - {" "})
         )
 
     def credit(self) -> str:
@@ -141,6 +141,12 @@ def _css_string(text: str) -> str:
 @lru_cache(32)
 def _face(file: Path) -> hb.Face:
     return hb.Face(hb.Blob.from_file_path(str(file)))
+
+
+def _has_any(file: Path, letters: set[str]) -> bool:
+    """Return whether a face has one of ``letters``: a font of none is refused by browsers."""
+    held = _face(file).unicodes
+    return any(ord(letter) in held for letter in letters)
 
 
 @lru_cache(16)  # the app exports the same talk again and again
