@@ -81,12 +81,12 @@ function draw() {
   if (state.cover) root.dataset.cover = state.cover;
   else delete root.dataset.cover;
   const where = shown.indexOf(state.slide) + 1;
-  const place = where ? `${where} / ${shown.length}` : `${words.hidden}, ${state.slide.id}`;
+  const place = where ? `${where} / ${shown.length}` : `hidden, ${state.slide.id}`;
   part(".where").textContent = place;
   fit();
   if (moved) {
     for (const clip of (before || root).querySelectorAll("video, audio")) clip.pause();
-    if (before && view() === "show") say(worded("now_at", where, shown.length, titleOf(state.slide)));
+    if (before && view() === "show") say(`Slide ${where} of ${shown.length}: ${titleOf(state.slide)}`);
   } else if (view() === "show") announce(come);
   if (view() !== "speaker") {
     if (moved || step !== state.step) play(state.slide, state.step);
@@ -96,10 +96,10 @@ function draw() {
 
 // In the overview a slide is something to choose.
 function asChoice(slide, is) {
-  const place = shown.includes(slide) ? worded("place", shown.indexOf(slide) + 1, shown.length) : words.hidden;
+  const place = shown.includes(slide) ? `${shown.indexOf(slide) + 1} of ${shown.length}` : "hidden";
   slide.setAttribute("role", is ? "button" : "group");
   slide.setAttribute("aria-label", is ? `${place}: ${titleOf(slide)}` : place);
-  slide.setAttribute("aria-roledescription", is ? words.choice : words.slide);
+  slide.setAttribute("aria-roledescription", is ? "slide to choose" : "slide");
   if (is) slide.tabIndex = 0;
   else slide.removeAttribute("tabindex");
 }

@@ -15,7 +15,7 @@ function tell() {
 
 function openSpeaker() {
   peer = window.open(`${location.href.split("#")[0]}#speaker`, "brownbag-speaker", "popup,width=1180,height=760");
-  if (!peer) say(words.blocked);
+  if (!peer) say("The browser did not open the window. Allow this page to open windows, and press S again.");
   if (!state.started) state.started = Date.now();
   if (view() !== "show") look("show");
 }
@@ -53,16 +53,16 @@ function tick() {
   const planned = plannedMinutes() * 60;
   part(".gone").textContent = clock(gone);
   const left = part(".left");
-  left.textContent = planned ? worded(gone > planned ? "over" : "left", clock(planned - gone)) : "";
+  left.textContent = planned ? `${clock(planned - gone)} ${gone > planned ? "over" : "left"}` : "";
   left.classList.toggle("over", planned > 0 && gone > planned);
   const steps = stepsOf(state.slide) - state.step;
-  const more = steps > 0 ? `, ${worded(steps === 1 ? "more_step" : "more_steps", steps)}` : "";
-  part(".place").textContent = `${part(".where").textContent}${more}${state.cover ? `, ${words[state.cover]}` : ""}`;
-  part(".lost").textContent = peer.closed ? words.lost : "";
+  const more = steps > 0 ? `, ${steps} more ${steps === 1 ? "step" : "steps"}` : "";
+  part(".place").textContent = `${part(".where").textContent}${more}${state.cover ? `, ${state.cover} screen` : ""}`;
+  part(".lost").textContent = peer.closed ? "The window with the slides was closed." : "";
 }
 
 function startSpeaker() {
-  document.title = worded("notes_of", document.title);
+  document.title = `Notes: ${document.title}`;
   look("speaker");
   send({ hello: true });
   tick();

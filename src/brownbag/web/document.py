@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from base64 import b64encode
 from collections.abc import Sequence
 from functools import cache
-from string import Template
 from typing import NamedTuple
 
 from brownbag.deck.model import Meta
 from brownbag.layout.scene import Scene
 from brownbag.resources import asset
 from brownbag.web.markup import escape, number, quote
-from brownbag.web.words import PageWords, page_words
 
 _STYLES = ("page.css", "show.css", "print.css")
 _SCRIPTS = ("slides.js", "screen.js", "speaker.js", "keys.js", "start.js")
@@ -51,20 +48,8 @@ def document_html(page: Page) -> str:
         f"{_author(meta.presenter or meta.organization)}{credit}"
         f"<style>\n{_joined(_STYLES)}{_page_size(page.first)}{page.rules}</style>\n"
         f"</head>\n<body>\n{page.definitions}\n<main>\n{''.join(page.sections)}</main>\n"
-        f"{_controls(page_words(language))}<script>{script}</script>\n</body>\n</html>\n"
+        f"{_text('controls.html')}<script>{script}</script>\n</body>\n</html>\n"
     )
-
-
-def _controls(words: PageWords) -> str:
-    """Return the page's buttons and its list of keys; the script finds its words in them."""
-    said = {name: _inside(text) for name, text in words.said.items()}
-    told = _inside(json.dumps(words.said, ensure_ascii=False))
-    return Template(_text("controls.html")).substitute(said, language=words.language, words=told)
-
-
-def _inside(text: str) -> str:
-    """Return ``text`` to stand between tags or quotation marks."""
-    return quote(text)[1:-1]
 
 
 def _author(name: str) -> str:

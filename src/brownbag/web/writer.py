@@ -24,7 +24,6 @@ from brownbag.web.markup import quote
 from brownbag.web.notes import notes_html
 from brownbag.web.pictures import Pictures
 from brownbag.web.slide import SlidePage
-from brownbag.web.words import PageWords, page_words
 
 
 def write_html(
@@ -45,13 +44,12 @@ def write_html(
     pictures = Pictures(scenes, definitions)
     films = Films()
     context = Context(looks, links, pictures, films, definitions, meta.language)
-    words = page_words(meta.language)
     sections = []
     shown = sum(not scene.hidden for scene in scenes)
     places = accumulate(int(not scene.hidden) for scene in scenes)
     headings = _headings(scenes)
     for done, (scene, heading, place) in enumerate(zip(scenes, headings, places, strict=True), start=1):
-        sections.append(_section(scene, context, heading, words, words.place(place, shown)))
+        sections.append(_section(scene, context, heading, f"{place} of {shown}"))
         if progress is not None:
             progress(done, len(scenes))
     page = Page(meta, scenes[0], sections, definitions.svg(), looks.rules(), looks.faces.credit())
@@ -87,7 +85,7 @@ def _not_embedded(family: str) -> Problem:
     )
 
 
-def _section(scene: Scene, context: Context, heading: str, words: PageWords, place: str) -> str:
+def _section(scene: Scene, context: Context, heading: str, place: str) -> str:
     """Return one slide with its notes."""
     facts = f' data-steps="{scene.steps}"' if scene.steps else ""
     if scene.minutes is not None and not scene.continued:
@@ -95,19 +93,17 @@ def _section(scene: Scene, context: Context, heading: str, words: PageWords, pla
     if scene.transition is not Transition.NONE:
         facts += f' data-transition="{scene.transition.value}"'
     if scene.hidden:
-        facts, place = f"{facts} data-hidden", words.said["hidden"]
+        facts, place = f"{facts} data-hidden", "hidden"
     if scene.language != context.language:
         facts += f" lang={quote(scene.language)}"
     notes = notes_html(scene.notes, context.links)
     folded = (
-        f'<details class="notes"><summary lang="{words.language}">{words.said["notes"]}</summary>'
-        f"<div>{notes}</div></details>"
+        f'<details class="notes"><summary lang="en">Notes</summary><div>{notes}</div></details>'
         if notes
         else ""
     )
     return (
-        f'<section class="slide" id="{scene.number}" role="group" '
-        f'aria-roledescription="{words.said["slide"]}" aria-label="{place}"{facts}>\n'
-        f'<div class="fit"><div class="page">{SlidePage(scene, context, heading).html()}</div></div>\n'
-        f"{folded}</section>\n"
+        f'<section class="slide" id="{scene.number}" role="group" aria-roledescription="slide" '
+        f'aria-label="{place}"{facts}>\n<div class="fit"><div class="page">'
+        f"{SlidePage(scene, context, heading).html()}</div></div>\n{folded}</section>\n"
     )
