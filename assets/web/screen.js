@@ -5,8 +5,28 @@ const sizeOf = (name) => parseFloat(getComputedStyle(root).getPropertyValue(name
 const size = { w: sizeOf("--w"), h: sizeOf("--h") };
 const view = () => root.dataset.view;
 
-function say(words) {
+// Our own words, in the talk's language where we speak it; else in English.
+const own = { words: JSON.parse(part(".said").dataset.words), language: part(".said").lang };
+const phrase = (name, values = {}) => own.words[name].replace(/\{(\w+)\}/g, (_, key) => values[key]);
+
+function say(words, language = root.lang) {
+  part(".said").lang = language;
   part(".said").textContent = words;
+}
+
+// To those who do not see it: figures alone, in a language that we do not speak.
+function sayPlace() {
+  const facts = { number: state.slide.id, of: last, title: titleOf(state.slide) };
+  const isOurs = root.lang.split("-")[0].toLowerCase() === own.language;
+  say(isOurs ? phrase("slide", facts) : `${facts.number} / ${facts.of}: ${facts.title}`);
+}
+
+// Shown for a while over the slide: the number that is being typed, or what went wrong.
+let fading = 0;
+function echo(words, seconds = 0) {
+  part(".echo").textContent = words;
+  clearTimeout(fading);
+  if (seconds) fading = setTimeout(echo, 1000 * seconds, "");
 }
 
 function fit() {
@@ -22,7 +42,8 @@ function fit() {
     scale = Math.min((wide * 0.62) / size.w, (high - 110) / size.h);
     root.style.setProperty("--small", Math.min((wide * 0.38 - 48) / size.w, (high * 0.4) / size.h));
   }
-  root.style.setProperty("--scale", scale);
+  // Every slide hears of a change: said only where there is one.
+  if (root.style.getPropertyValue("--scale") !== String(scale)) root.style.setProperty("--scale", scale);
 }
 
 function showSteps(slide, step) {
@@ -80,13 +101,11 @@ function draw() {
   root.dataset.step = state.step;
   if (state.cover) root.dataset.cover = state.cover;
   else delete root.dataset.cover;
-  const where = shown.indexOf(state.slide) + 1;
-  const place = where ? `${where} / ${shown.length}` : `hidden, ${state.slide.id}`;
-  part(".where").textContent = place;
+  part(".where").textContent = `${state.slide.id} / ${last}`;
   fit();
   if (moved) {
     for (const clip of (before || root).querySelectorAll("video, audio")) clip.pause();
-    if (before && view() === "show") say(`Slide ${where} of ${shown.length}: ${titleOf(state.slide)}`);
+    if (before && view() === "show") sayPlace();
   } else if (view() === "show") announce(come);
   if (view() !== "speaker") {
     if (moved || step !== state.step) play(state.slide, state.step);
@@ -95,11 +114,12 @@ function draw() {
 }
 
 // In the overview a slide is something to choose.
+const spoken = new Map(slides.map((slide) => [slide, [slide.ariaLabel, slide.ariaRoleDescription]]));
 function asChoice(slide, is) {
-  const place = shown.includes(slide) ? `${shown.indexOf(slide) + 1} of ${shown.length}` : "hidden";
+  const [label, kind] = spoken.get(slide);
   slide.setAttribute("role", is ? "button" : "group");
-  slide.setAttribute("aria-label", is ? `${place}: ${titleOf(slide)}` : place);
-  slide.setAttribute("aria-roledescription", is ? "slide to choose" : "slide");
+  slide.ariaLabel = is ? `${slide.id}: ${titleOf(slide)}` : label;
+  slide.ariaRoleDescription = is ? null : kind;
   if (is) slide.tabIndex = 0;
   else slide.removeAttribute("tabindex");
 }
@@ -112,6 +132,7 @@ function look(wanted) {
     slide.querySelector(".fit").inert = overview;
     asChoice(slide, overview);
   }
+  part("[data-act=overview]").ariaPressed = overview;
   state.cover = "";
   draw();
   if (overview) state.slide.focus();

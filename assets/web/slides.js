@@ -6,6 +6,8 @@ const slides = [...document.querySelectorAll(".slide")];
 const shown = slides.filter((slide) => !("hidden" in slide.dataset));
 const state = { slide: shown[0], step: 0, cover: "", started: 0 };
 
+const last = slides[slides.length - 1].id;
+
 const stepsOf = (slide) => Number(slide.dataset.steps || 0);
 const titleOf = (slide) => slide.querySelector("h1, h2, h3").textContent.trim().replace(/\s+/g, " ");
 const numbered = (number) => document.getElementById(String(number));

@@ -15,7 +15,10 @@ function tell() {
 
 function openSpeaker() {
   peer = window.open(`${location.href.split("#")[0]}#speaker`, "brownbag-speaker", "popup,width=1180,height=760");
-  if (!peer) say("The browser did not open the window. Allow this page to open windows, and press S again.");
+  if (!peer) {
+    say(phrase("blocked"), own.language);
+    echo(phrase("blocked"), 8);
+  }
   if (!state.started) state.started = Date.now();
   if (view() !== "show") look("show");
 }
@@ -53,16 +56,18 @@ function tick() {
   const planned = plannedMinutes() * 60;
   part(".gone").textContent = clock(gone);
   const left = part(".left");
-  left.textContent = planned ? `${clock(planned - gone)} ${gone > planned ? "over" : "left"}` : "";
+  left.textContent = planned ? phrase(gone > planned ? "over" : "left", { time: clock(planned - gone) }) : "";
   left.classList.toggle("over", planned > 0 && gone > planned);
   const steps = stepsOf(state.slide) - state.step;
-  const more = steps > 0 ? `, ${steps} more ${steps === 1 ? "step" : "steps"}` : "";
-  part(".place").textContent = `${part(".where").textContent}${more}${state.cover ? `, ${state.cover} screen` : ""}`;
-  part(".lost").textContent = peer.closed ? "The window with the slides was closed." : "";
+  const place = [part(".where").textContent];
+  if (steps > 0) place.push(phrase(steps === 1 ? "step" : "steps", { count: steps }));
+  if (state.cover) place.push(phrase(state.cover));
+  part(".place").textContent = place.join(", ");
+  part(".lost").textContent = peer.closed ? phrase("lost") : "";
 }
 
 function startSpeaker() {
-  document.title = `Notes: ${document.title}`;
+  document.title = phrase("notes", { title: document.title });
   look("speaker");
   send({ hello: true });
   tick();

@@ -14,7 +14,7 @@ from brownbag.deck.model import Meta
 from brownbag.layout.scene import Scene
 from brownbag.problems import Problem
 from brownbag.web.writer import write_html
-from web.chromium import Chromium
+from web.chromium import Chromium, Page
 
 
 @dataclass(frozen=True)
@@ -70,3 +70,19 @@ def browser(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     started = Chromium(chromium, tmp_path_factory.mktemp("chromium"))
     yield started
     started.close()
+
+
+@pytest.fixture
+def open_talk(write: Callable[..., Written], browser: Chromium) -> Iterator[Callable[..., Page]]:
+    """Return a function that writes a talk and opens its page; no page may have anything to complain of."""
+    opened: list[Page] = []
+
+    def open_page(talk: str, **told: object) -> Page:
+        opened.append(browser.open(write(talk).path, **told))
+        return opened[-1]
+
+    yield open_page
+    for page in opened:
+        assert page.complaints() == []
+        assert page.requests() == []
+        page.close()

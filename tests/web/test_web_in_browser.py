@@ -237,7 +237,7 @@ def test_what_happens_is_said_politely(show):
     page = show(slide="#2")
     said = "document.querySelector('[aria-live=polite]').textContent"
     page.press("ArrowRight")
-    assert page.run(said) == "Slide 3 of 7: One by one"
+    assert page.run(said) == "Slide 3 of 8: One by one"
     page.press("ArrowRight")
     assert page.run(said) == "Alpha"
 

@@ -55,7 +55,7 @@ Words
 def test_every_slide_is_a_section_in_order_under_its_number(write: Write):
     sections = write(TALK).find("//main/section")
     assert [one.get("id") for one in sections] == ["1", "2", "3", "4"]
-    assert [one.get("aria-label") for one in sections] == ["1 of 3", "2 of 3", "hidden", "3 of 3"]
+    assert [one.get("aria-label") for one in sections] == ["1 of 4", "2 of 4", "3 of 4", "4 of 4"]
     assert [one.get("data-hidden") is not None for one in sections] == [False, False, True, False]
 
 

@@ -9,11 +9,12 @@ from brownbag.web.films import Films
 from brownbag.web.links import Links
 from brownbag.web.looks import Looks
 from brownbag.web.pictures import Pictures
+from brownbag.web.words import Words
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The classes, links and pictures of the whole page, and the language around what is written now."""
+    """The classes, links, pictures and words of the whole page, and the talk's language."""
 
     looks: Looks
     links: Links
@@ -21,3 +22,4 @@ class Context:
     films: Films
     definitions: Definitions
     language: str
+    words: Words

@@ -10,12 +10,14 @@ from typing import NamedTuple
 
 from brownbag.deck.model import Meta
 from brownbag.layout.scene import Scene
+from brownbag.layout.scripts import is_read_leftwards
 from brownbag.resources import asset
+from brownbag.web.controls import controls_html
 from brownbag.web.markup import escape, number, quote
+from brownbag.web.words import words_for
 
 _STYLES = ("page.css", "show.css", "print.css")
 _SCRIPTS = ("slides.js", "screen.js", "speaker.js", "keys.js", "start.js")
-_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
 
 class Page(NamedTuple):
@@ -33,7 +35,7 @@ def document_html(page: Page) -> str:
     """Return the document."""
     meta = page.meta
     language = meta.language or "en-US"
-    direction = ' dir="rtl"' if language.split("-")[0].lower() in _RIGHT_TO_LEFT else ""
+    direction = ' dir="rtl"' if is_read_leftwards(language) else ""
     planned = f' data-minutes="{meta.minutes}"' if meta.minutes else ""
     size = f"--w:{number(page.first.width)};--h:{number(page.first.height)}"
     script = _joined(_SCRIPTS)
@@ -48,7 +50,7 @@ def document_html(page: Page) -> str:
         f"{_author(meta.presenter or meta.organization)}{credit}"
         f"<style>\n{_joined(_STYLES)}{_page_size(page.first)}{page.rules}</style>\n"
         f"</head>\n<body>\n{page.definitions}\n<main>\n{''.join(page.sections)}</main>\n"
-        f"{_text('controls.html')}<script>{script}</script>\n</body>\n</html>\n"
+        f"{controls_html(words_for(language))}<script>{script}</script>\n</body>\n</html>\n"
     )
 
 

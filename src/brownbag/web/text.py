@@ -23,12 +23,12 @@ from brownbag.web.faces import lacks
 from brownbag.web.lists import Piece, nested
 from brownbag.web.markup import escape, number, quote, step_attribute
 from brownbag.web.pairing import joints, lines_by_paragraph
+from brownbag.web.words import Words
 
 TITLES = frozenset({PlaceholderType.TITLE, PlaceholderType.CENTRED_TITLE})
 _SAID_ALREADY = frozenset({PlaceholderType.SLIDE_NUMBER})  # every slide begins with its number
 _SAME = 0.05  # points that two places may differ by and be one
 _JOINTS = {"\n": "<br>", " ": " ", "": "<wbr>"}
-_SPOKEN = {"\u2610": "To do", "\u2611": "Done"}
 
 
 class Origin(NamedTuple):
@@ -160,7 +160,7 @@ def _piece(fragment: Fragment, room: float | None, base: Fragment, context: Cont
         classes.append("u")
     if fragment.rise:
         styles.append(f"top:{number(-fragment.rise)}px")
-    spoken = _marker_attributes(fragment)
+    spoken = _marker_attributes(fragment, context.words)
     if classes or styles or link or spoken or tag != "span":
         named = f' class="{" ".join(classes)}"' if classes else ""
         styled = f' style="{";".join(styles)}"' if styles else ""
@@ -187,9 +187,9 @@ def _tag(fragment: Fragment, base: Fragment, *, is_link: bool) -> str:
     return "em" if fragment.font.italic and not base.font.italic else "span"
 
 
-def _marker_attributes(fragment: Fragment) -> str:
+def _marker_attributes(fragment: Fragment, words: Words) -> str:
     """Bullets say nothing; boxes say whether it is done; numbers are read as they stand."""
     if not fragment.is_marker or any(letter.isalnum() for letter in fragment.text):
         return ""
-    spoken = _SPOKEN.get(fragment.text)
-    return f' role="img" aria-label="{spoken}"' if spoken else " aria-hidden=true"
+    spoken = {"\u2610": words.to_do, "\u2611": words.done}.get(fragment.text)
+    return f' role="img" lang="{words.language}" aria-label="{spoken}"' if spoken else " aria-hidden=true"

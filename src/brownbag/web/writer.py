@@ -7,7 +7,6 @@ slides below one another, with their notes folded away; with them it presents.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import accumulate
 from pathlib import Path
 
 from brownbag.deck.model import Meta, Transition
@@ -24,6 +23,7 @@ from brownbag.web.markup import quote
 from brownbag.web.notes import notes_html
 from brownbag.web.pictures import Pictures
 from brownbag.web.slide import SlidePage
+from brownbag.web.words import Words, base, words_for
 
 
 def write_html(
@@ -43,13 +43,12 @@ def write_html(
     links = Links({scene.id: scene.number for scene in reversed(scenes) if scene.id})
     pictures = Pictures(scenes, definitions)
     films = Films()
-    context = Context(looks, links, pictures, films, definitions, meta.language)
+    context = Context(looks, links, pictures, films, definitions, meta.language, words_for(meta.language))
     sections = []
-    shown = sum(not scene.hidden for scene in scenes)
-    places = accumulate(int(not scene.hidden) for scene in scenes)
+    last = max(scene.number for scene in scenes)
     headings = _headings(scenes)
-    for done, (scene, heading, place) in enumerate(zip(scenes, headings, places, strict=True), start=1):
-        sections.append(_section(scene, context, heading, f"{place} of {shown}"))
+    for done, (scene, heading) in enumerate(zip(scenes, headings, strict=True), start=1):
+        sections.append(_section(scene, context, heading, last))
         if progress is not None:
             progress(done, len(scenes))
     page = Page(meta, scenes[0], sections, definitions.svg(), looks.rules(), looks.faces.credit())
@@ -85,25 +84,33 @@ def _not_embedded(family: str) -> Problem:
     )
 
 
-def _section(scene: Scene, context: Context, heading: str, place: str) -> str:
+def _section(scene: Scene, context: Context, heading: str, last: int) -> str:
     """Return one slide with its notes."""
+    words = context.words
     facts = f' data-steps="{scene.steps}"' if scene.steps else ""
     if scene.minutes is not None and not scene.continued:
         facts += f' data-minutes="{scene.minutes:g}"'
     if scene.transition is not Transition.NONE:
         facts += f' data-transition="{scene.transition.value}"'
     if scene.hidden:
-        facts, place = f"{facts} data-hidden", "hidden"
+        facts += " data-hidden"
     if scene.language != context.language:
         facts += f" lang={quote(scene.language)}"
+    place = _spoken_place(scene, words, last)
     notes = notes_html(scene.notes, context.links)
-    folded = (
-        f'<details class="notes"><summary lang="en">Notes</summary><div>{notes}</div></details>'
-        if notes
-        else ""
-    )
+    if notes:
+        summary = f'<summary lang="{words.language}">{words.notes}</summary>'
+        notes = f'<details class="notes">{summary}<div>{notes}</div></details>'
     return (
-        f'<section class="slide" id="{scene.number}" role="group" aria-roledescription="slide" '
-        f'aria-label="{place}"{facts}>\n<div class="fit"><div class="page">'
-        f"{SlidePage(scene, context, heading).html()}</div></div>\n{folded}</section>\n"
+        f'<section class="slide" id="{scene.number}" role="group"{place}{facts}>\n'
+        '<div class="fit"><div class="page">'
+        f"{SlidePage(scene, context, heading).html()}</div></div>\n{notes}</section>\n"
     )
+
+
+def _spoken_place(scene: Scene, words: Words, last: int) -> str:
+    """Return what a screen reader says first on a slide: figures alone where we do not speak its language."""
+    if base(scene.language) != words.language:
+        return f' aria-label="{scene.number} / {last}"'
+    place = words.place.format(number=scene.number, of=last)
+    return f' aria-roledescription="{words.slide}" aria-label="{place}"'
