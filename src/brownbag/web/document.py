@@ -18,6 +18,8 @@ from brownbag.web.words import words_for
 
 _STYLES = ("page.css", "show.css", "print.css")
 _SCRIPTS = ("slides.js", "screen.js", "speaker.js", "keys.js", "start.js")
+# How many px a slide may take of a sheet with notes: A4 across, within its margins, and half of a Letter.
+_HANDOUT = (690, 525)
 
 
 class Page(NamedTuple):
@@ -37,7 +39,9 @@ def document_html(page: Page) -> str:
     language = meta.language or "en-US"
     direction = ' dir="rtl"' if is_read_leftwards(language) else ""
     planned = f' data-minutes="{meta.minutes}"' if meta.minutes else ""
-    size = f"--w:{number(page.first.width)};--h:{number(page.first.height)}"
+    width, height = page.first.width, page.first.height
+    paper = min(_HANDOUT[0] / width, _HANDOUT[1] / height)
+    size = f"--w:{number(width)};--h:{number(height)};--paper:{number(paper)}"
     script = _joined(_SCRIPTS)
     credit = f"<!--\n{page.credit.replace('--', '- -')}\n-->\n" if page.credit else ""
     return (
