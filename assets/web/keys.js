@@ -6,6 +6,7 @@ function go(slide, step = 0) {
   Object.assign(state, { slide, step, cover: "" });
   draw();
   if (view() === "page") slide.scrollIntoView();
+  else if (view() === "overview") slide.focus();
 }
 
 // A covered screen is only uncovered.
@@ -40,7 +41,10 @@ const acts = {
   back: () => move(preceding()),
   first: () => go(shown[0]),
   last: () => go(shown[shown.length - 1]),
-  slide: (number) => go(byNumber(Number(number))),
+  slide: (number) => {
+    if (view() === "overview") look("show");
+    go(byNumber(Number(number)));
+  },
   black: () => cover("black"),
   white: () => cover("white"),
   full: () => fullScreen(!document.fullscreenElement),
@@ -51,7 +55,11 @@ const acts = {
   notes: toggleNotes,
   speaker: openSpeaker,
   restart: () => { state.started = Date.now(); },
-  help: () => part(".keys").showModal(),
+  help: () => {
+    const list = part(".keys");
+    if (list.open) list.close();
+    else list.showModal();
+  },
   print: () => window.print(),
   escape,
 };
@@ -62,15 +70,25 @@ const keys = {
   Home: "first", End: "last", b: "black", ".": "black", w: "white", ",": "white", f: "full", F5: "start",
   s: "speaker", n: "notes", o: "overview", d: "page", t: "restart", "?": "help", F1: "help", Escape: "escape",
 };
-// While the page is read, keys that scroll it stay the browser's.
+// While slides are read or chosen, keys that scroll stay the browser's.
 const whileReading = new Set(["full", "start", "notes", "speaker", "overview", "page", "help"]);
+const whileChoosing = new Set([...whileReading, "escape"]);
+const isUsual = (act) =>
+  ({ page: whileReading, overview: whileChoosing })[view()]?.has(act) ?? true;
 const local = new Set(["help", "full", "start"]);
 let typed = "";
 
-// What has the keyboard may want the key itself: a button its Enter, a video its Space.
+function type(digits) {
+  typed = digits;
+  echo(typed);
+}
+
+// What has the keyboard may want the key itself: a link its Enter, a button its Space, a video its arrows.
 function isTaken(event) {
-  const on = event.target.closest("a, button, summary, video, audio, dialog");
-  return Boolean(on) && ["Enter", " "].includes(event.key) || Boolean(part("dialog[open]")) || (on && on.controls);
+  if (part("dialog[open]")) return !["?", "F1"].includes(event.key);
+  const on = event.target.closest("a, button, summary, video, audio");
+  if (!on) return false;
+  return on.controls || event.key === "Enter" || (event.key === " " && !on.matches("a"));
 }
 
 function perform(act, value) {
@@ -86,11 +104,14 @@ function inOverview(event) {
     go(chosen || state.slide);
     return true;
   }
-  const by = { ArrowRight: 1, ArrowDown: columns(), ArrowLeft: -1, ArrowUp: -columns() }[event.key];
+  const onward = root.dir === "rtl" ? -1 : 1;
+  const all = shown.length;
+  const by = {
+    ArrowRight: onward, ArrowLeft: -onward, ArrowDown: columns(), ArrowUp: -columns(), Home: -all, End: all,
+  }[event.key];
   if (!by) return false;
-  const at = shown.indexOf(document.activeElement);
-  const to = shown[Math.min(shown.length - 1, Math.max(0, at + by))];
-  to.focus();
+  const on = event.target.closest(".slide") || state.slide;
+  shown[Math.min(all - 1, Math.max(0, shown.indexOf(on) + by))].focus();
   return true;
 }
 
@@ -98,17 +119,15 @@ const columns = () => shown.filter((slide) => slide.offsetTop === shown[0].offse
 
 window.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.altKey || event.metaKey || isTaken(event)) return;
-  if (view() === "overview" && inOverview(event)) return void event.preventDefault();
-  if (/^[0-9]$/.test(event.key)) {
-    typed = (typed + event.key).slice(-4);
-    return;
-  }
+  if (/^[0-9]$/.test(event.key)) return void type((typed + event.key).slice(-4));
   const number = typed;
-  typed = "";
+  if (number && event.key === "Backspace") return void type(number.slice(0, -1));
+  if (number) type("");
   if (number && event.key === "Enter") return void perform("slide", number);
+  if (view() === "overview" && inOverview(event)) return void event.preventDefault();
   const name = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const act = event.shiftKey && name === " " ? "back" : keys[name];
-  if (!act || (view() === "page" && !whileReading.has(act))) return;
+  if (!act || !isUsual(act)) return;
   if (event.repeat && !["next", "back"].includes(act)) return;
   event.preventDefault();
   if (!(number && act === "escape")) perform(act);
@@ -131,12 +150,25 @@ part("main").addEventListener("click", (event) => {
 
 part(".cover").addEventListener("click", () => perform("next"));
 
+// What was clicked gives the keyboard back to the talk: Space is to turn the page, not to press the button
+// again. (A key that presses a button makes a click too, but one of no clicks.)
+window.addEventListener("click", (event) => {
+  if (event.detail && view() === "show" && !part("dialog[open]")) document.activeElement?.blur();
+});
+
+// Two quick clicks turn two pages; they are not to pick out a word.
+window.addEventListener("mousedown", (event) => {
+  const isOnSlide = !event.target.closest(".notes, dialog, video, audio");
+  if (event.detail > 1 && view() === "show" && isOnSlide) event.preventDefault();
+});
+
 let touched = null;
 window.addEventListener("touchstart", (event) => {
   touched = event.touches.length === 1 ? event.touches[0] : null;
 }, { passive: true });
 window.addEventListener("touchend", (event) => {
-  if (!touched || view() !== "show") return;
+  // Enlarged with two fingers, a slide is moved about with one.
+  if (!touched || view() !== "show" || window.visualViewport?.scale > 1.05) return;
   const [end] = event.changedTouches;
   const across = end.clientX - touched.clientX, down = end.clientY - touched.clientY;
   touched = null;
