@@ -247,7 +247,9 @@ def test_the_open_xml_sdk_accepts_numbers_that_stand_aside(
 
 def test_a_chart_that_appears_later_is_a_step_of_the_slide(talk: Written) -> None:
     shape = next(each for each in talk.slide(2).shapes if each.has_chart)
-    assert f'spid="{shape.shape_id}"' in talk.data("ppt/slides/slide2.xml").decode()
+    timing = talk.data("ppt/slides/slide2.xml").decode()
+    assert f'<p:spTgt spid="{shape.shape_id}"/>' in timing
+    assert f'<p:bldGraphic spid="{shape.shape_id}" grpId="0"><p:bldAsOne/></p:bldGraphic>' in timing
 
 
 def test_a_talk_gives_the_same_bytes_every_time(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from brownbag.layout.scene import ClipItem, Item, TextItem
+from brownbag.layout.scene import ChartItem, ClipItem, Item, TextItem
 from brownbag.powerpoint.playing import clip_node_xml, on_click_xml, play_xml
 
 _AT_ONCE = '<p:stCondLst><p:cond delay="0"/></p:stCondLst>'
@@ -33,7 +33,7 @@ class _Target(NamedTuple):
 def timing_xml(items: Iterable[tuple[Item, int]]) -> str:
     """Return the ``p:timing`` for items with their shapes' numbers; "" where nothing waits for a click."""
     steps: dict[int, list[_Target]] = {}
-    texts: dict[int, str] = {}
+    builds: dict[int, str] = {}
     clips: list[tuple[ClipItem, int]] = []
     for item, shape in items:
         if isinstance(item, ClipItem):
@@ -41,7 +41,9 @@ def timing_xml(items: Iterable[tuple[Item, int]]) -> str:
         for step, target in _waiting(item, shape):
             steps.setdefault(step, []).append(target)
             if isinstance(item, TextItem):
-                texts[shape] = _build_xml(item, shape)
+                builds[shape] = _build_xml(item, shape)
+            elif isinstance(item, ChartItem):
+                builds[shape] = f'<p:bldGraphic spid="{shape}" grpId="0"><p:bldAsOne/></p:bldGraphic>'
     if not steps and not clips:
         return ""
     ids = iter(range(3, 1 << 31))
@@ -50,8 +52,8 @@ def timing_xml(items: Iterable[tuple[Item, int]]) -> str:
     playing = "".join(
         clip_node_xml(shape, ids, is_sound=clip.is_sound) + on_click_xml(shape, ids) for clip, shape in clips
     )
-    builds = f"<p:bldLst>{''.join(texts.values())}</p:bldLst>" if texts else ""
-    return f"<p:timing><p:tnLst>{_root_xml(main + playing)}</p:tnLst>{builds}</p:timing>"
+    listed = f"<p:bldLst>{''.join(builds.values())}</p:bldLst>" if builds else ""
+    return f"<p:timing><p:tnLst>{_root_xml(main + playing)}</p:tnLst>{listed}</p:timing>"
 
 
 def _waiting(item: Item, shape: int) -> Iterator[tuple[int, _Target]]:
@@ -59,7 +61,7 @@ def _waiting(item: Item, shape: int) -> Iterator[tuple[int, _Target]]:
     if isinstance(item, ClipItem) and item.plays_at:
         yield item.plays_at, _Target(shape, plays=True)
     if item.step:
-        yield item.step, _Target(shape, has_build=isinstance(item, TextItem))
+        yield item.step, _Target(shape, has_build=isinstance(item, TextItem | ChartItem))
     if isinstance(item, TextItem):
         for at, paragraph in enumerate(item.paragraphs):
             if paragraph.step > item.step:
