@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from brownbag.deck.diagrams import as_list, described, is_drawable
+from brownbag.deck.diagram_words import described
+from brownbag.deck.diagrams import as_list, is_drawable
 from brownbag.deck.model import Block, Columns, Diagram, DiagramKind, Heading, ListBlock, Run, Source, plain
 from brownbag.deck.reader import read_deck
 
@@ -118,6 +119,18 @@ def test_a_diagram_can_stand_in_a_column():
 )
 def test_a_diagram_says_what_it_shows(kind: DiagramKind, words: str):
     assert described(diagram(f"::: {kind}\n- A\n- B\n- C\n:::")) == words
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        (DiagramKind.CYCLE, "Ciclo de 3: A, luego B, luego C, y otra vez A."),
+        (DiagramKind.STEPS, "3 pasos: A, luego B, luego C."),
+        (DiagramKind.VENN, "3 círculos que se cruzan: A, B y C."),
+    ],
+)
+def test_a_diagram_of_a_spanish_talk_says_so_in_spanish(kind: DiagramKind, words: str):
+    assert described(diagram(f"::: {kind}\n- A\n- B\n- C\n:::"), "es-MX") == words
 
 
 def test_a_diagram_can_be_told_as_the_list_it_was():

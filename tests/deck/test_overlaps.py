@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from brownbag.deck.diagrams import as_list, described, is_drawable
+from brownbag.deck.diagram_words import described
+from brownbag.deck.diagrams import as_list, is_drawable
 from brownbag.deck.model import Diagram, plain
 from brownbag.deck.overlaps import circles_of, shared_words
 from brownbag.deck.reader import read_deck

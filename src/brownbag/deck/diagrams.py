@@ -22,7 +22,7 @@ from brownbag.deck.model import (
     Runs,
     plain,
 )
-from brownbag.deck.overlaps import circles_of, shared_words, with_shared
+from brownbag.deck.overlaps import circles_of, with_shared
 from brownbag.deck.parts import DivNode
 from brownbag.deck.runs import trimmed
 
@@ -125,33 +125,3 @@ def is_drawable(diagram: Diagram) -> bool:
     )
     most = _MOST_OF_VENN if diagram.kind is DiagramKind.VENN else _MOST_DRAWN
     return _FEWEST <= count <= most and letters <= _MOST_LETTERS
-
-
-def described(diagram: Diagram) -> str:
-    """Return what a diagram shows, for somebody who cannot see it: the author's words, or its labels."""
-    if diagram.alt.strip():
-        return diagram.alt.strip()
-    labels = [plain(item.label).replace("\n", " ").strip() for item in circles_of(diagram.items)]
-    count = len(labels)
-    match diagram.kind:
-        case DiagramKind.CYCLE:
-            first = f", then {labels[0]} again" if labels else ""
-            words = f"Cycle of {count}: {', then '.join(labels)}{first}"
-        case DiagramKind.STEPS:
-            words = f"{count} steps: {', then '.join(labels)}"
-        case DiagramKind.TIMELINE:
-            words = f"Timeline of {count}: {', then '.join(labels)}"
-        case DiagramKind.VENN:
-            shared = shared_words(diagram.items)
-            words = f"{count} circles that overlap: {_listed(labels)}"
-            words += f". Where they overlap: {shared}" if shared else ""
-        case DiagramKind.LADDER:
-            words = f"Ladder of {count}, from the lowest rung: {', then '.join(labels)}"
-        case DiagramKind.CIRCLES:
-            words = f"{count} circles, one inside the other, from the innermost: {', then '.join(labels)}"
-    whole = f"{diagram.title}. {words}" if diagram.title else words
-    return whole if whole.endswith((".", "!", "?")) else f"{whole}."
-
-
-def _listed(words: Sequence[str]) -> str:
-    return f"{', '.join(words[:-1])} and {words[-1]}" if len(words) > 1 else "".join(words)

@@ -1,4 +1,4 @@
-"""A chart as its author wrote it to plain names and numbers, and to the words that say the same."""
+"""A chart as its author wrote it to plain names and numbers."""
 
 from __future__ import annotations
 
@@ -9,15 +9,6 @@ from brownbag.layout.chart_model import NumberStyle
 
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _GROUPED_FROM = 1_000
-_MOST_SAID = 12  # numbers; nobody listens to more than that
-
-_KINDS = {
-    ChartKind.COLUMN: "Column chart",
-    ChartKind.BAR: "Bar chart",
-    ChartKind.LINE: "Line chart",
-    ChartKind.PIE: "Pie chart",
-    ChartKind.DOUGHNUT: "Doughnut chart",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +68,7 @@ def chart_data(chart: Chart) -> ChartData:
         (0.0, 0.0),
         chart.alt,
     )
-    return replace(data, scope=_scope(data), alt=chart.alt or in_words(data))
+    return replace(data, scope=_scope(data))
 
 
 def label_text(runs: Runs) -> str:
@@ -95,32 +86,3 @@ def _scope(data: ChartData) -> tuple[float, float]:
         values = [figure.value for figure in row if figure]
         sums += [sum(value for value in values if value < 0), sum(value for value in values if value > 0)]
     return min(sums, default=0.0), max(sums, default=0.0)
-
-
-def in_words(data: ChartData) -> str:
-    """Return what the chart shows as text for people who cannot see it: every number while they are few."""
-    about = f"{_KINDS[data.kind]}: {data.title}." if data.title else f"{_KINDS[data.kind]}."
-    count = sum(figure is not None for column in data.columns for figure in column)
-    say = _all_of if count <= _MOST_SAID else _ends_of
-    parts = [say(data, index) for index in range(len(data.columns))]
-    return " ".join([about, *(f"{part}." for part in parts if part)])
-
-
-def _all_of(data: ChartData, index: int) -> str:
-    pairs = zip(data.categories, data.columns[index], strict=True)
-    said = ", ".join(f"{name} {data.text(figure)}" for name, figure in pairs if figure)
-    return f"{data.names[index]}: {said}" if said else ""
-
-
-def _ends_of(data: ChartData, index: int) -> str:
-    found = [
-        (figure.value, name, data.text(figure))
-        for name, figure in zip(data.categories, data.columns[index], strict=True)
-        if figure
-    ]
-    if not found:
-        return ""
-    high, low = max(found, key=lambda one: one[0]), min(found, key=lambda one: one[0])
-    if high[0] == low[0]:
-        return f"{data.names[index]}: {high[2]} everywhere"
-    return f"{data.names[index]}: highest {high[1]} with {high[2]}, lowest {low[1]} with {low[2]}"

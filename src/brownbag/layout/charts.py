@@ -15,6 +15,7 @@ from brownbag.layout.chart_look import LARGER_WORDS, SMALL_WORDS, WORDS, ChartLo
 from brownbag.layout.chart_model import ChartModel
 from brownbag.layout.chart_pies import draw_round
 from brownbag.layout.chart_scales import mark_texts, marked_axis
+from brownbag.layout.chart_words import in_words
 from brownbag.layout.fitting import Scale
 from brownbag.layout.parts import Desk, Part, Region
 from brownbag.layout.scene import ChartItem, Item, PlaceholderRef
@@ -37,7 +38,9 @@ _HOLDERS = frozenset({PlaceholderType.OBJECT, PlaceholderType.CHART})
 
 def chart_part(chart: Chart, desk: Desk, region: Region, step: int, *, fills: bool) -> ChartPart:
     """Return the part that shows ``chart``; ``fills``: in the region's placeholder if it can."""
-    return ChartPart(chart_data(chart), chart, desk, region, step, fills)
+    data = chart_data(chart)
+    data = replace(data, alt=in_words(data, desk.language))
+    return ChartPart(data, chart, desk, region, step, fills)
 
 
 @dataclass(slots=True)

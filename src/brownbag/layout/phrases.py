@@ -1,4 +1,4 @@
-"""The few words that Brown Bag itself puts on a slide, in the talk's language; in English for others."""
+"""The few words that Brown Bag itself puts on a slide, to be seen or heard, in the talk's language."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ _SPANISH = {
     CalloutKind.TIP: "Consejo",
 }
 _LABELS = {"en": _ENGLISH, "es": _SPANISH}
+_TABLE = {"en": ("Table with {} row", "Table with {} rows"), "es": ("Tabla de {} fila", "Tabla de {} filas")}
+_PART = {"en": "Part {} of {}.", "es": "Parte {} de {}."}
 _SLIDE = {"en": "Slide", "es": "Diapositiva"}
 
 
@@ -38,3 +40,14 @@ def callout_label(kind: CalloutKind, language: str) -> str:
 def slide_name(number: int, language: str) -> str:
     """Return the title, for those who do not see, of a slide without one."""
     return f"{_SLIDE.get(_base(language), _SLIDE['en'])} {number}"
+
+
+def table_name(rows: int, language: str) -> str:
+    """Return what those who do not see hear of a table."""
+    one, several = _TABLE.get(_base(language), _TABLE["en"])
+    return (one if rows == 1 else several).format(rows)
+
+
+def part_name(number: int, count: int, language: str) -> str:
+    """Return what those who do not see hear of a diagram's later parts."""
+    return _PART.get(_base(language), _PART["en"]).format(number, count)

@@ -12,6 +12,7 @@ from brownbag.layout.column_widths import aligns_of, least_widths, width_choices
 from brownbag.layout.fitting import Scale
 from brownbag.layout.paragraphs import TextStyles, directed, text_runs
 from brownbag.layout.parts import Desk, Part, Region
+from brownbag.layout.phrases import table_name
 from brownbag.layout.placing import place_lines
 from brownbag.layout.scene import (
     Item,
@@ -75,14 +76,14 @@ def table_part(
     for style, part in ((header, (table.header,)), (body, table.rows)):
         styles = [replace(style, align=align or style.align) for align in aligns]
         rows += [tuple(map(_cell, cells, styles)) for cells in part]
-    return TablePart(rows, desk, region, fills, table_alt(table))
+    return TablePart(rows, desk, region, fills, table_alt(table, desk.language))
 
 
-def table_alt(table: Table) -> str:
+def table_alt(table: Table, language: str = "") -> str:
     """Return what the table is, for people who come to it without seeing it."""
-    rows = f"{len(table.rows)} row{'s' if len(table.rows) != 1 else ''}"
+    about = table_name(len(table.rows), language)
     names = [text for runs in table.header if (text := " ".join(plain(runs).split()))]
-    return f"Table with {rows}: {', '.join(names)}" if names else f"Table with {rows}"
+    return f"{about}: {', '.join(names)}" if names else about
 
 
 def _cell(runs: Runs, style: LevelStyle) -> TextParagraph:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from brownbag.deck.diagrams import as_list, described
+from brownbag.deck.diagram_words import described
+from brownbag.deck.diagrams import as_list
 from brownbag.deck.model import Diagram, DiagramKind
 from brownbag.deck.overlaps import circles_of
 from brownbag.layout.diagrams import venn
@@ -14,6 +15,7 @@ from brownbag.layout.diagrams.ways import FEWEST, Ways
 from brownbag.layout.fitting import Scale
 from brownbag.layout.paragraphs import Steps, TextStyles, text_paragraphs
 from brownbag.layout.parts import SLACK, Desk, Part, Region
+from brownbag.layout.phrases import part_name
 from brownbag.layout.scene import GroupItem, Item
 from brownbag.layout.text_part import TextPart
 from brownbag.problems import Problem, Severity
@@ -94,13 +96,19 @@ class DiagramPart:
 
     def _groups(self, shapes: Shapes) -> list[Item]:
         name = f"{self.diagram.kind.capitalize()} diagram"
-        alt = described(self.diagram)
+        language = self.ways.desk.language
+        alt = described(self.diagram, language)
         if not any(self.steps):
             return [_group(name, [shape for each in shapes for shape in each], alt)]
         # PowerPoint lets a group appear, but nothing inside one.
         count = len(shapes)
         return [
-            _group(f"{name}, part {number}", each, alt if number == 1 else f"Part {number} of {count}.", step)
+            _group(
+                f"{name}, part {number}",
+                each,
+                alt if number == 1 else part_name(number, count, language),
+                step,
+            )
             for number, (each, step) in enumerate(zip(shapes, self.steps, strict=True), 1)
         ]
 
