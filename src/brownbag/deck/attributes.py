@@ -52,7 +52,10 @@ def parse_attributes(text: str) -> Attributes | None:
 
 
 def split_attributes(text: str) -> tuple[str, Attributes]:
-    """Return ``text`` without the attributes at its end, and those; braces around ordinary words stay."""
+    """Return ``text`` without the attributes at its end, and those; braces around ordinary words stay.
+
+    So do those right after a bracket that only say a language: they belong to ``[texto]{lang=es}``.
+    """
     # Only the last brace can open them, so a long line is not searched from every brace in it.
     start = text.rfind("{")
     if start < 0:
@@ -60,7 +63,9 @@ def split_attributes(text: str) -> tuple[str, Attributes]:
     spaces = len(text[:start]) - len(text[:start].rstrip(" \t"))
     match = _AT_END.match(text, start - spaces)
     found = parse_attributes(match[1]) if match else None
-    return (text[: start - spaces], found) if found is not None else (text, NO_ATTRIBUTES)
+    if found is None or (text[:start].endswith("]") and [key for key, _ in found.values] == ["lang"]):
+        return text, NO_ATTRIBUTES
+    return text[: start - spaces], found
 
 
 def share(value: str) -> float | None:
