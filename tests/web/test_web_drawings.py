@@ -186,3 +186,13 @@ def test_a_picture_that_is_gone_is_left_out_and_said(write: Write, write_scenes,
     page = write_scenes(*scenes)
     assert page.find("//section//img") == []
     assert [problem.rule for problem in page.problems] == ["unreadable-picture"]
+
+
+def test_a_qr_code_is_one_link_to_those_who_listen_or_use_the_tab_key(write: Callable[..., Written]):
+    page = write("## One\n\n![qr: What helps](https://example.org/help)\n")
+    links = page.find("//section//a")
+    assert len(links) > 1
+    assert len({one.get("href") for one in links}) == 1
+    said = [one for one in links if one.get("aria-hidden") is None]
+    assert [one.text_content() for one in said] == ["example.org/help"]
+    assert {one.get("tabindex") for one in links if one not in said} == {"-1"}

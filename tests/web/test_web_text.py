@@ -101,3 +101,26 @@ def test_turned_words_stand_turned_around_the_middle_of_their_box(write: Write, 
     (holder,) = page.find("//p[contains(., 'Edge')]/..")
     x, y = edge.frame.middle
     assert f"transform-origin:{x:g}px {y:g}px;transform:rotate(270deg)" in holder.get("style")
+
+
+def test_words_in_another_language_say_so(write: Write):
+    page = write(
+        "---\nlanguage: es\n---\n\n# Uno [two]{lang=en}\n\nYa **es [bold and *lean*]{lang=en}** siempre\n"
+    )
+    assert page.words("//h1//*[@lang]") == ["two"]
+    marked = page.find("//section//p//*[@lang]")
+    assert [one.get("lang") for one in marked] == ["en"] * len(marked)
+    assert " ".join(one.text_content() for one in marked).split() == ["bold", "and", "lean"]
+
+
+def test_a_paragraph_all_in_one_language_says_so_once(write: Write):
+    page = write("## One\n\n- [uno **dos** tres]{lang=es}\n- four\n")
+    (box,) = page.find("//section//li//*[@lang]")
+    assert (box.get("lang"), box.text_content()) == ("es", "\u2022uno dos tres")
+
+
+def test_every_letter_is_written_once_whatever_its_language(write: Write):
+    words = "a b ".join(f"[c{number} d]{{lang=fr}}" for number in range(60))
+    page = write(f"## One\n\n{words}\n")
+    (paragraph,) = page.find("//section//p[.//*[@lang]]")
+    assert "".join(paragraph.text_content().split()) == "ab".join(f"c{number}d" for number in range(60))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import assert_never
 
 from brownbag.layout.scene import (
     ChartItem,
     ClipItem,
+    Fragment,
     GroupItem,
     Item,
     PanelItem,
@@ -37,6 +39,7 @@ class SlidePage:
         self._heading = heading
         self._parts: list[str] = []
         self._drawn: list[str] = []
+        self._said_links: set[str] = set()
         view = f"0 0 {number(scene.width)} {number(scene.height)}"
         self._art_tag = f'<svg class="art" viewBox="{view}" aria-hidden="true" focusable="false">'
 
@@ -93,14 +96,18 @@ class SlidePage:
         self._draw(_stepped(panel_svg(item.panel, item.frame, self._context), item.step))
         attributes = self._context.links.attributes(item.link) if item.link else ""
         if attributes:
+            # Said and reached with the Tab key once; the other places are for those who click.
+            is_said = item.link in self._said_links
+            self._said_links.add(item.link)
+            name = 'aria-hidden="true" tabindex="-1"' if is_said else f"aria-label={quote(item.link)}"
             step = step_attribute(item.step)
-            name = f"aria-label={quote(item.link)}"
             self._put(f'<a class="a" {name}{attributes}{step} style="{place(item.frame)}"></a>')
 
     def _group(self, item: GroupItem) -> None:
         # A picture to those who do not see it, unless something in it can be followed.
         has_link = any(isinstance(one, PanelItem) and one.link for one in item.items)
         self._flush()
+        self._said_links = {one.link for text in item.items for one in _fragments(text)}
         role = "group" if has_link else "img"
         self._parts.append(f'<div role="{role}" aria-label={quote(item.alt)}{step_attribute(item.step)}>')
         for one in item.items:
@@ -150,6 +157,11 @@ class SlidePage:
 
 def _is_title(item: TextItem) -> bool:
     return item.is_hidden or (item.placeholder is not None and item.placeholder.type in TITLES)
+
+
+def _fragments(item: Item) -> Iterator[Fragment]:
+    if isinstance(item, TextItem):
+        yield from (one for line in item.lines for one in line.fragments)
 
 
 def _stepped(drawn: str, step: int) -> str:

@@ -21,8 +21,9 @@ from brownbag.theme.model import PlaceholderType
 from brownbag.web.context import Context
 from brownbag.web.faces import lacks
 from brownbag.web.lists import Piece, nested
-from brownbag.web.markup import escape, number, quote, step_attribute
+from brownbag.web.markup import escape, number, step_attribute
 from brownbag.web.pairing import joints, lines_by_paragraph
+from brownbag.web.tongues import Tongues
 from brownbag.web.words import Words
 
 TITLES = frozenset({PlaceholderType.TITLE, PlaceholderType.CENTRED_TITLE})
@@ -94,18 +95,20 @@ def _box(
     look = context.looks.of(base)
     first = lines[0]
     box = context.looks.lines(first.height, first.top + first.height - first.baseline)
-    shown = [_line(one, base, left, right, context, is_mirrored=is_mirrored) for one in lines]
+    tongues = Tongues(paragraph.runs, context.language)
+    shown = [_line(one, base, left, right, context, tongues, is_mirrored=is_mirrored) for one in lines]
     between = [_JOINTS[joint] for joint in joints(paragraph, lines)]
     written = "".join(chain.from_iterable(zip(shown, [*between, ""], strict=True)))
     direction = ' dir="rtl"' if is_mirrored else ""
-    language = _language(paragraph, context)
     # Only a list item carries its step itself; here it would be said twice.
     step = "" if tag == "span" and paragraph.marker is not Marker.NONE else step_attribute(paragraph.step)
     where = (
         f"left:{number(left - origin.x)}px;top:{number(first.top - origin.y)}px;"
         f"width:{number(right - left)}px"
     )
-    return f'<{tag} class="b {look} {box}" style="{where}"{direction}{language}{step}>{written}</{tag}>'
+    return (
+        f'<{tag} class="b {look} {box}" style="{where}"{direction}{tongues.attribute}{step}>{written}</{tag}>'
+    )
 
 
 def _usual(fragments: Sequence[Fragment]) -> Fragment:
@@ -117,22 +120,26 @@ def _usual(fragments: Sequence[Fragment]) -> Fragment:
     return next(one for one in fragments if (one.font, one.colour) == look)
 
 
-def _language(paragraph: TextParagraph, context: Context) -> str:
-    said = {run.language for run in paragraph.runs if run.text.strip()}
-    language = said.pop() if len(said) == 1 else ""
-    return f" lang={quote(language)}" if language and language != context.language else ""
-
-
 def _line(
-    line: TextLine, base: Fragment, left: float, right: float, context: Context, *, is_mirrored: bool
+    line: TextLine,
+    base: Fragment,
+    left: float,
+    right: float,
+    context: Context,
+    tongues: Tongues,
+    *,
+    is_mirrored: bool,
 ) -> str:
     if not line.fragments:
         return '<span class="l"></span>'
     first = line.fragments[0]
     shift = first.x + first.width - right if is_mirrored else first.x - left
     moved = f' style="left:{number(shift)}px"' if abs(shift) > _SAME else ""
-    pieces = [_piece(one, _room(one, after), base, context) for one, after in pairwise(line.fragments)]
-    pieces.append(_piece(line.fragments[-1], None, base, context))
+    rooms = [_room(one, after) for one, after in pairwise(line.fragments)]
+    pieces = [
+        _piece(one, room, base, context, tongues)
+        for one, room in zip(line.fragments, [*rooms, None], strict=True)
+    ]
     return f'<span class="l"{moved}>{"".join(pieces)}</span>'
 
 
@@ -146,9 +153,9 @@ def _room(fragment: Fragment, after: Fragment) -> float | None:
     return None if is_filled else room
 
 
-def _piece(fragment: Fragment, room: float | None, base: Fragment, context: Context) -> str:
+def _piece(fragment: Fragment, room: float | None, base: Fragment, context: Context, tongues: Tongues) -> str:
     """Return a fragment in the element that says what it is; plain text where it looks like ``base``."""
-    written = escape(fragment.text)
+    written = escape(fragment.text) if fragment.is_marker else tongues.html(fragment.text)
     classes, styles = [], []
     if (fragment.font, fragment.colour) != (base.font, base.colour):
         classes.append(context.looks.of(fragment))
