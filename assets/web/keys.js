@@ -53,6 +53,7 @@ const acts = {
   page: () => look(view() === "page" ? "show" : "page"),
   overview: () => look(view() === "overview" ? "show" : "overview"),
   notes: toggleNotes,
+  sound: (index) => sounds[index] && playOrPause(sounds[index]),
   speaker: openSpeaker,
   restart: () => { state.started = Date.now(); },
   help: () => {
@@ -83,11 +84,22 @@ function type(digits) {
   echo(typed);
 }
 
+// A video keeps clicks on its controls to itself, and the focus after them. So it has the keyboard only where
+// one came to it with the Tab key.
+let reached = null, held = "";
+window.addEventListener("keydown", (event) => { held = event.key; }, { capture: true });
+window.addEventListener("keyup", () => { held = ""; }, { capture: true });
+window.addEventListener("focusin", (event) => { reached = held === "Tab" ? event.target : null; });
+
 // What has the keyboard may want the key itself: a link its Enter, a button its Space, a video its arrows.
 function isTaken(event) {
   if (part("dialog[open]")) return !["?", "F1"].includes(event.key);
   const on = event.target.closest("a, button, summary, video, audio");
   if (!on) return false;
+  if (on.controls && on !== reached) {
+    on.blur();
+    return false;
+  }
   return on.controls || event.key === "Enter" || (event.key === " " && !on.matches("a"));
 }
 
@@ -151,10 +163,15 @@ part("main").addEventListener("click", (event) => {
 part(".cover").addEventListener("click", () => perform("next"));
 
 // What was clicked gives the keyboard back to the talk: Space is to turn the page, not to press the button
-// again. (A key that presses a button makes a click too, but one of no clicks.)
-window.addEventListener("click", (event) => {
-  if (event.detail && view() === "show" && !part("dialog[open]")) document.activeElement?.blur();
-});
+// again. (A key that presses a button makes a click too, but one of no clicks; after a touch, the focus
+// comes with the click.)
+function giveBack(event) {
+  const isByHand = event.type === "pointerup" || event.detail;
+  if (isByHand && view() === "show" && !part("dialog[open]")) document.activeElement?.blur();
+}
+
+window.addEventListener("pointerup", giveBack, { capture: true });
+window.addEventListener("click", giveBack, { capture: true });
 
 // Two quick clicks turn two pages; they are not to pick out a word.
 window.addEventListener("mousedown", (event) => {

@@ -13,7 +13,16 @@ from pathlib import Path
 from typing import Any
 
 _PATIENCE_S = 60.0
-_KEY_CODES = {"Enter": 13, "Escape": 27, " ": 32, "PageUp": 33, "PageDown": 34, "End": 35, "Home": 36}
+_KEY_CODES = {
+    "Tab": 9,
+    "Enter": 13,
+    "Escape": 27,
+    " ": 32,
+    "PageUp": 33,
+    "PageDown": 34,
+    "End": 35,
+    "Home": 36,
+}
 _TEXTS = {"Enter": "\r", " ": " "}
 
 
@@ -217,3 +226,12 @@ class Page:
         ):
             assert time.monotonic() < end, f"never came: {method}"
             self.call("Runtime.evaluate", expression="0")
+
+
+def middle(page: Page, selector: str) -> tuple[float, float]:
+    """Return the middle of what is seen of an element."""
+    x, y = page.run(
+        f"(() => {{ const r = document.querySelector({selector!r}).getClientRects()[0];"
+        " return [r.left + r.width / 2, r.top + r.height / 2]; })()"
+    )
+    return x, y

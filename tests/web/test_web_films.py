@@ -13,7 +13,8 @@ from brownbag.layout.scene import ClipItem, Panel, PanelItem, Scene
 from brownbag.theme.drawing import Colour, RectOutline, SolidFill
 from brownbag.units import Rect
 from brownbag.web import films
-from web.chromium import Chromium
+from footage import mp4
+from web.chromium import Chromium, Page, middle
 from web.conftest import Written
 
 FRAME = Rect(100, 200, 320, 180)
@@ -32,11 +33,11 @@ def with_clip(write: Callable[..., Written], write_scenes: Callable[..., Written
     return written
 
 
-def sound(path: Path) -> Path:
-    """Write a second of silence."""
+def sound(path: Path, seconds: int = 1) -> Path:
+    """Write silence."""
     with wave.open(str(path), "wb") as file:
         file.setparams((1, 1, 8_000, 8_000, "NONE", ""))
-        file.writeframes(bytes([128]) * 8_000)
+        file.writeframes(bytes([128]) * 8_000 * seconds)
     return path
 
 
@@ -83,3 +84,65 @@ def test_a_clip_begins_with_its_key_press(with_clip, tmp_path: Path, browser: Ch
     page.press("ArrowRight")
     page.wait_until("document.title === 'plays'")
     page.close()
+
+
+TALK_WITH_SOUND = "# One\n\n---\n\n## Two\n\n![A lullaby](song.wav)\n\n---\n\n## Three\n\nx\n"
+
+
+@pytest.mark.programs
+def test_what_stands_for_a_sound_plays_it_and_stops_it(open_talk: Callable[..., Page], tmp_path: Path):
+    sound(tmp_path / "song.wav", seconds=60)
+    page = open_talk(TALK_WITH_SOUND, slide="#2")
+    state = "[part('audio').paused, part('.play').ariaPressed]"
+    assert page.run("part('audio').checkVisibility()") is False
+    assert page.run("document.elementFromPoint(innerWidth / 2, innerHeight * .57).className") == "a play"
+    page.run("part('.play').focus()")
+    page.press("Enter")
+    page.wait_until("part('.play').ariaPressed === 'true'")
+    assert page.run(state) == [False, "true"]
+    page.press(" ")
+    page.wait_until("part('.play').ariaPressed === 'false'")
+    assert page.run("part('.now').id") == "2"
+
+
+@pytest.mark.programs
+def test_a_clicker_turns_the_page_after_a_sound_was_clicked(open_talk: Callable[..., Page], tmp_path: Path):
+    sound(tmp_path / "song.wav", seconds=60)
+    page = open_talk(TALK_WITH_SOUND, slide="#2")
+    page.click(*middle(page, ".now .play"))
+    page.wait_until("!part('audio').paused")
+    page.press("PageDown", "PageDown")  # the first one lets the clip play
+    assert page.run("[part('.now').id, part('audio').paused]") == ["3", True]
+
+
+@pytest.mark.programs
+def test_a_clicker_turns_the_page_after_the_controls_of_a_video_were_clicked(
+    open_talk: Callable[..., Page], tmp_path: Path
+):
+    mp4(tmp_path / "clip.mp4")
+    page = open_talk("# One\n\n---\n\n## Two\n\n![A baby](clip.mp4)\n\n---\n\n## Three\n\nx\n", slide="#2")
+    left, bottom = page.run(
+        "(() => { const r = part('.now video').getBoundingClientRect(); return [r.left, r.bottom]; })()"
+    )
+    page.click(left + 40, bottom - 60)
+    page.press("PageDown", "PageDown")
+    assert page.run("part('.now').id") == "3"
+
+
+@pytest.mark.programs
+def test_a_sound_has_the_browser_s_controls_without_scripts(open_talk: Callable[..., Page], tmp_path: Path):
+    sound(tmp_path / "song.wav")
+    page = open_talk(TALK_WITH_SOUND, scripts=False)
+    told = [(one["role"]["value"], one.get("name", {}).get("value", "")) for one in page.accessible()]
+    assert ("Audio", "A lullaby") in told
+    assert page.run("document.querySelector('.play').checkVisibility()") is False
+
+
+@pytest.mark.programs
+def test_a_video_that_was_reached_by_keyboard_keeps_its_keys(open_talk: Callable[..., Page], tmp_path: Path):
+    mp4(tmp_path / "clip.mp4")
+    page = open_talk("# One\n\n---\n\n## Two\n\n![A baby](clip.mp4)\n\n---\n\n## Three\n\nx\n", slide="#2")
+    page.press("Tab")
+    assert page.run("document.activeElement.tagName") == "VIDEO"
+    page.press("ArrowRight", "ArrowRight", " ")
+    assert page.run("[part('.now').id, state.step]") == ["2", 0]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from web.chromium import Page
+from web.chromium import Page, middle
 
 pytestmark = pytest.mark.programs
 
@@ -46,15 +46,6 @@ Words
 def now(page: Page) -> str:
     """Return the number of the slide that is shown."""
     return page.run("part('.now').id")
-
-
-def middle(page: Page, selector: str) -> tuple[float, float]:
-    """Return the middle of what is seen of an element."""
-    x, y = page.run(
-        f"(() => {{ const r = document.querySelector({selector!r}).getClientRects()[0];"
-        " return [r.left + r.width / 2, r.top + r.height / 2]; })()"
-    )
-    return x, y
 
 
 def test_the_space_bar_turns_the_page_after_a_button_was_clicked(open_talk: OpenTalk):

@@ -17,7 +17,7 @@ from brownbag.web.markup import escape, number, quote
 from brownbag.web.words import words_for
 
 _STYLES = ("page.css", "show.css", "print.css")
-_SCRIPTS = ("slides.js", "screen.js", "speaker.js", "keys.js", "start.js")
+_SCRIPTS = ("slides.js", "screen.js", "sounds.js", "speaker.js", "keys.js", "start.js")
 # How many px a slide may take of a sheet with notes: A4 across, within its margins, and half of a Letter.
 _HANDOUT = (690, 525)
 

@@ -1,4 +1,9 @@
-"""Videos and sounds, embedded where they are small enough to be sent in a page."""
+"""Videos and sounds, embedded where they are small enough to be sent in a page.
+
+A video has the browser's controls. A sound is played by what stands for it on
+the slide, which is a button as soon as the script runs; without it, the
+browser's controls are there.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +37,7 @@ class Films:
         self.problems: list[Problem] = []
 
     def html(self, item: ClipItem, poster: str) -> str:
-        """Return the clip with a browser's controls; "" where only its picture can be shown.
+        """Return what plays the clip; "" where only its picture can be shown.
 
         ``poster`` is the address of the picture to show until it plays, or "".
         """
@@ -44,7 +49,11 @@ class Films:
             attributes += f' data-plays="{item.plays_at}"'
         if item.is_sound:
             frame = item.frame.inset(0, max(0.0, item.frame.height - _CONTROLS), 0, 0)
-            return f'<audio class="a" {attributes} style="{place(frame)}" src="{address}"></audio>'
+            return (
+                f'<button class="a play" type="button" aria-pressed="false"{step_attribute(item.step)} '
+                f'aria-label={quote(item.alt)} style="{place(item.frame)}"></button>'
+                f'<audio class="a" {attributes} style="{place(frame)}" src="{address}"></audio>'
+            )
         shown = f' poster="{poster}"' if poster else ""
         return (
             f'<video class="a" {attributes} playsinline preload="metadata"{shown} '

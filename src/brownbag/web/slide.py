@@ -126,13 +126,14 @@ class SlidePage:
         poster = self._context.pictures.address(item.poster) if item.poster is not None else ""
         playing = self._context.films.html(item, poster)
         if not playing or item.is_sound:
-            self._still(item)
+            self._still(item, is_said=not playing)
         self._put(playing)
 
-    def _still(self, item: ClipItem) -> None:
-        """Show a clip that makes no picture of its own."""
+    def _still(self, item: ClipItem, *, is_said: bool) -> None:
+        """Show a clip that makes no picture of its own; what plays it says what it is, if anything does."""
         self._flush()
-        self._parts.append(f'<div role="img" aria-label={quote(item.alt)}{step_attribute(item.step)}>')
+        said = f'role="img" aria-label={quote(item.alt)}' if is_said else 'aria-hidden="true"'
+        self._parts.append(f"<div {said}{step_attribute(item.step)}>")
         if item.poster is not None:
             self._put(self._context.pictures.html(item.poster))
         for one in item.sign if item.poster is not None else item.plate:
