@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from calendar import month_name
 from collections.abc import Callable
 from pathlib import Path
 
@@ -190,6 +191,39 @@ def test_a_pie_starts_where_the_preview_starts_it(write: Callable[..., Written])
     (item,) = (each for each in made[0].items if isinstance(each, ChartItem))
     tree = etree.fromstring(write(*made).data("ppt/charts/chart1.xml"))
     assert tree.find(f".//{CHART}firstSliceAng").get("val") == str(item.chart.turn) != "0"
+
+
+MONTHS = (
+    "## Calls\n\n::: chart column\n| Month | Calls |\n|---|---|\n"
+    + "".join(f"| {month} | 1,{at:02}0 |\n" for at, month in enumerate(month_name[1:]))
+    + ":::\n"
+)
+
+
+def test_names_of_an_axis_are_as_small_as_in_the_preview(write: Callable[..., Written]) -> None:
+    made = scenes_of(MONTHS)
+    (item,) = (each for each in made[0].items if isinstance(each, ChartItem))
+    tree = etree.fromstring(write(*made).data("ppt/charts/chart1.xml"))
+    names, numbers = (
+        int(tree.find(f".//{CHART}{tag}/{CHART}txPr//{{*}}defRPr").get("sz")) for tag in ("catAx", "dLbls")
+    )
+    assert (names, numbers) == (round(item.chart.names.size * 100), round(item.chart.words.size * 100))
+    assert names < numbers
+
+
+def test_numbers_stay_on_one_line_and_names_of_slices_need_not(talk: Written) -> None:
+    for chart, wraps in ((1, ["none"]), (4, [None])):
+        tree = etree.fromstring(talk.data(f"ppt/charts/chart{chart}.xml"))
+        bodies = tree.findall(f".//{CHART}dLbls/{CHART}txPr/{{*}}bodyPr")
+        assert [body.get("wrap") for body in bodies] == wraps
+
+
+@pytest.mark.programs
+def test_libreoffice_names_every_month(
+    write: Callable[..., Written], soffice: Callable[[Path], Path], pdftotext: Callable[..., str]
+) -> None:
+    said = pdftotext(soffice(write(*scenes_of(MONTHS)).path)).split()
+    assert set(month_name[1:]) <= set(said)
 
 
 FALLING = """\

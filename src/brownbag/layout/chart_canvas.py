@@ -89,9 +89,10 @@ class Lettering:
 
 @dataclass(slots=True)
 class Canvas:
-    """Collects what a chart draws."""
+    """Collects what a chart draws. ``names`` is for what stands along the axis of the names."""
 
     lettering: Lettering
+    names: Lettering
     shapes: list[Shape] = field(default_factory=list)
     lines: list[TextLine] = field(default_factory=list)
 

@@ -166,7 +166,7 @@ def _place_is_wide(data: ChartData, plot: Rect, canvas: Canvas) -> bool:
 
 def _frame(data: ChartData, area: Rect, canvas: Canvas) -> Frame:
     """Share out the height between the plot and the names below it."""
-    lettering = canvas.lettering
+    lettering = canvas.names
     count = max(1, len(data.categories))
     most = min(_MOST_NAME_LINES * lettering.line_height, area.height * 0.45) + 0.1
     for skip in range(1, count + 1):
@@ -202,9 +202,9 @@ def _name_places(data: ChartData, plot: Rect, skip: int, lettering: Lettering) -
 
 def _draw_names(data: ChartData, frame: Frame, canvas: Canvas) -> None:
     room = _name_room(frame.plot, len(data.categories), frame.skip)
-    for name, place in _name_places(data, frame.plot, frame.skip, canvas.lettering):
+    for name, place in _name_places(data, frame.plot, frame.skip, canvas.names):
         wide = Rect(place.x + (place.width - room) / 2, place.y, room, frame.names_high)
-        canvas.words(name, wide, Align.CENTRE, Anchor.TOP)
+        canvas.lines += canvas.names.place(name, wide, Align.CENTRE, Anchor.TOP)
 
 
 def _draw_marks(

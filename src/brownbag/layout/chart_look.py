@@ -17,7 +17,7 @@ from brownbag.theme.drawing import Colour, Line
 from brownbag.theme.model import LevelStyle, Spacing
 
 WORDS = 16.0  # points: the least that a chart's letters may have in a room
-SMALL_WORDS = 14.0  # only where every name fits below its column then, and else would not
+SMALL_NAMES = (14.0, 13.0)  # only where every name fits below its column then, and else would not
 LARGER_WORDS = (24.0, 22.0, 20.0, 18.0)  # where there is room for them
 _HEADING = 2.0  # points that a title is larger
 _READABLE = 4.5  # WCAG 2's contrast for text

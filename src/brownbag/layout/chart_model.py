@@ -118,7 +118,8 @@ class ChartModel:
     is the space between groups of bars, as a share of one bar; every
     ``skip``-th name stands on the axis. ``title`` and ``legend`` are None where there is none.
     ``turn`` is how many degrees after the top a pie's first slice starts.
-    ``numbers`` is how the worksheet writes the values, ``words`` the style of all texts.
+    ``numbers`` is how the worksheet writes the values, ``words`` the style of all texts
+    but the names along an axis, whose style is ``names`` where it is another.
     """
 
     kind: ChartKind
@@ -141,6 +142,7 @@ class ChartModel:
     legend: Rect | None = None
     names_on_slices: bool = False
     turn: int = 0
+    names: LevelStyle | None = None
 
     @property
     def is_direct(self) -> bool:

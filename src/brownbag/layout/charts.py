@@ -11,7 +11,7 @@ from brownbag.layout.chart_canvas import Canvas, Lettering
 from brownbag.layout.chart_columns import draw_upright
 from brownbag.layout.chart_data import ChartData, chart_data
 from brownbag.layout.chart_legend import LINE_KEY, SWATCH, Legend, above, beside, draw
-from brownbag.layout.chart_look import LARGER_WORDS, SMALL_WORDS, WORDS, ChartLook, chart_look
+from brownbag.layout.chart_look import LARGER_WORDS, SMALL_NAMES, WORDS, ChartLook, chart_look
 from brownbag.layout.chart_model import ChartModel
 from brownbag.layout.chart_pies import draw_round
 from brownbag.layout.chart_scales import mark_texts, marked_axis
@@ -146,21 +146,22 @@ class ChartPart:
     def place(self, frame: Rect, scale: Scale) -> list[Item]:  # noqa: ARG002 - its letters keep their size
         """Return its one item, its letters as large as they can be without taking from what it shows."""
         least = self._item(frame, WORDS)
+        names = None
         if least.chart.skip > 1:
-            smaller = self._item(frame, SMALL_WORDS)
-            if smaller.chart.skip == 1:
-                return [smaller]
+            smaller = ((size, self._item(frame, WORDS, size)) for size in SMALL_NAMES)
+            names, least = next((each for each in smaller if each[1].chart.skip == 1), (None, least))
         for size in self._larger_sizes(frame):
-            item = self._item(frame, size)
+            item = self._item(frame, size, names)
             if _shows_as_much(item.chart, least.chart):
                 return [item]
         return [least]
 
-    def _item(self, frame: Rect, size: float) -> ChartItem:
+    def _item(self, frame: Rect, size: float, names: float | None = None) -> ChartItem:
+        """Return the chart in letters of ``size`` points, the names along its axis in ``names`` points."""
         look = self._look_in(size)
-        canvas = Canvas(self._lettering(size))
+        canvas = Canvas(self._lettering(size), self._lettering(names or size))
         title, legend, rest = self._head(frame, size)
-        model = self._draw(rest, look, canvas)
+        model = replace(self._draw(rest, look, canvas), names=canvas.names.style)
         if title is not None:
             placed = self._title_lettering(size).place(self.data.title, title, Align.LEFT, Anchor.TOP)
             canvas.lines[:0] = placed

@@ -34,10 +34,22 @@ def attributes(style: LevelStyle) -> str:
 
 
 def text_properties(
-    style: LevelStyle, theme: Theme, language: str, *, colour: Colour | None = None, upright: bool = False
+    style: LevelStyle,
+    theme: Theme,
+    language: str,
+    *,
+    colour: Colour | None = None,
+    upright: bool = False,
+    one_line: bool = False,
 ) -> str:
-    """Return a ``c:txPr``; ``upright``: the program may not turn the text to make room."""
-    body = '<a:bodyPr rot="0" vert="horz"/>' if upright else "<a:bodyPr/>"
+    """Return a ``c:txPr``.
+
+    ``upright``: the program may not turn the text to make room. ``one_line``: nor break it, as
+    LibreOffice does with numbers that are wider than a fifth of the chart.
+    """
+    turn = ' rot="0" vert="horz"' if upright else ""
+    wrap = ' wrap="none"' if one_line else ""
+    body = f"<a:bodyPr{turn}{wrap}/>"
     inside = f"<a:defRPr {attributes(style)}>{look_xml(style, theme, colour)}</a:defRPr>"
     end = f"<a:endParaRPr lang={quote(language)}/>"
     return f"<c:txPr>{body}<a:lstStyle/><a:p><a:pPr>{inside}</a:pPr>{end}</a:p></c:txPr>"
@@ -99,7 +111,7 @@ def labels_xml(
         separator = "<c:separator>\n</c:separator>" if names else ""
         return (
             f'<c:numFmt formatCode={quote(code)} sourceLinked="0"/>{_NO_PAINT}'
-            f"{text_properties(style, theme, language, colour=ink)}{where}"
+            f"{text_properties(style, theme, language, colour=ink, one_line=not names)}{where}"
             f"{_LABEL_SHOWS.format(names=int(names))}{separator}"
         )
 

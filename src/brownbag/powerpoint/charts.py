@@ -25,6 +25,7 @@ from brownbag.units import Rect, to_emu
 
 _CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _ROUND = frozenset({ChartKind.PIE, ChartKind.DOUGHNUT})
+_SKIP_UPRIGHT = 2
 _NAMES_AXIS, _NUMBERS_AXIS = 111111111, 222222222  # any two numbers: each chart is a world of its own
 
 
@@ -178,9 +179,13 @@ def _axes_xml(chart: ChartModel, context: Context) -> str:
     if axis is None:
         return ""
     is_lying = chart.kind is ChartKind.BAR
-    # Where every name has room, none may be turned; else LibreOffice leaves out names only if they may be.
-    upright = chart.skip == 1
-    words = text_properties(chart.words, context.theme, context.language, upright=upright)
+    # Where names have room, none may be turned. LibreOffice knows no skipping: it breaks words then, and
+    # where there are too many names for that, it leaves some out only if they may be turned.
+    upright = chart.skip <= _SKIP_UPRIGHT
+    words, names_words = (
+        text_properties(style, context.theme, context.language, upright=upright)
+        for style in (chart.words, chart.names or chart.words)
+    )
     skip = f'<c:tickLblSkip val="{chart.skip}"/>' if chart.skip > 1 else ""
     order = "maxMin" if is_lying else "minMax"  # lying bars start at the top
     names = (
@@ -188,7 +193,7 @@ def _axes_xml(chart: ChartModel, context: Context) -> str:
         f'<c:delete val="0"/><c:axPos val="{"l" if is_lying else "b"}"/>'
         '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>'
         '<c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
-        f"<c:spPr>{line_xml(chart.rule)}</c:spPr>{words}"
+        f"<c:spPr>{line_xml(chart.rule)}</c:spPr>{names_words}"
         f'<c:crossAx val="{_NUMBERS_AXIS}"/>{_crosses_xml(axis)}<c:auto val="0"/><c:lblAlgn val="ctr"/>'
         f'<c:lblOffset val="100"/>{skip}<c:noMultiLvlLbl val="1"/></c:catAx>'
     )
