@@ -26,7 +26,7 @@ function toggleNotes() {
   if ("notes" in root.dataset) delete root.dataset.notes;
   else root.dataset.notes = "";
   const is = "notes" in root.dataset;
-  part("[data-act=notes]").setAttribute("aria-pressed", is);
+  mark(part("[data-act=notes]"), "aria-pressed", is);
   look(view() === "overview" ? "show" : view());
 }
 
@@ -178,6 +178,16 @@ window.addEventListener("mousedown", (event) => {
   const isOnSlide = !event.target.closest(".notes, dialog, video, audio");
   if (event.detail > 1 && view() === "show" && isOnSlide) event.preventDefault();
 });
+
+// A wheel runs on for a while: that is one page. Over the notes it scrolls them; with Ctrl it enlarges.
+const wheelPause = 250; // milliseconds
+let wheeled = -Infinity;
+window.addEventListener("wheel", (event) => {
+  if (view() !== "show" || event.ctrlKey || !event.deltaY || event.target.closest(".notes, dialog")) return;
+  const isNew = event.timeStamp - wheeled > wheelPause;
+  wheeled = event.timeStamp;
+  if (isNew) perform(event.deltaY > 0 ? "next" : "back");
+}, { passive: true });
 
 let touched = null;
 window.addEventListener("touchstart", (event) => {

@@ -9,6 +9,12 @@ const view = () => root.dataset.view;
 const own = { words: JSON.parse(part(".said").dataset.words), language: part(".said").lang };
 const phrase = (name, values = {}) => own.words[name].replace(/\{(\w+)\}/g, (_, key) => values[key]);
 
+// By their attributes: browsers of a few years ago do not know them by name.
+function mark(element, name, value) {
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
+
 function say(words, language = root.lang) {
   part(".said").lang = language;
   part(".said").textContent = words;
@@ -77,10 +83,17 @@ function announce(come) {
   // What a reader passes over in the text, such as bullets, is not said here either.
   const read = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
-    return node.ariaHidden === "true" ? "" : [...node.childNodes].map(read).join("");
+    return node.getAttribute("aria-hidden") === "true" ? "" : [...node.childNodes].map(read).join("");
   };
   const words = come.map((element) => read(element).trim().replace(/\s+/g, " ")).join(" ");
   if (words) say(words);
+}
+
+// The address leads back to the slide; only where the page has one, which it has not in a mail's preview.
+function remember() {
+  try {
+    history.replaceState(null, "", `#${state.slide.id}`);
+  } catch { /* the page is shown inside another one */ }
 }
 
 // Show the state. Only now is anything on the screen changed.
@@ -109,17 +122,19 @@ function draw() {
   } else if (view() === "show") announce(come);
   if (view() !== "speaker") {
     if (moved || step !== state.step) play(state.slide, state.step);
-    history.replaceState(null, "", `#${state.slide.id}`);
+    remember();
   }
 }
 
 // In the overview a slide is something to choose.
-const spoken = new Map(slides.map((slide) => [slide, [slide.ariaLabel, slide.ariaRoleDescription]]));
+const spoken = new Map(slides.map((slide) => [
+  slide, [slide.getAttribute("aria-label"), slide.getAttribute("aria-roledescription")],
+]));
 function asChoice(slide, is) {
   const [label, kind] = spoken.get(slide);
-  slide.setAttribute("role", is ? "button" : "group");
-  slide.ariaLabel = is ? `${slide.id}: ${titleOf(slide)}` : label;
-  slide.ariaRoleDescription = is ? null : kind;
+  mark(slide, "role", is ? "button" : "group");
+  mark(slide, "aria-label", is ? `${slide.id}: ${titleOf(slide)}` : label);
+  mark(slide, "aria-roledescription", is ? null : kind);
   if (is) slide.tabIndex = 0;
   else slide.removeAttribute("tabindex");
 }
@@ -132,7 +147,7 @@ function look(wanted) {
     slide.querySelector(".fit").inert = overview;
     asChoice(slide, overview);
   }
-  part("[data-act=overview]").ariaPressed = overview;
+  mark(part("[data-act=overview]"), "aria-pressed", overview);
   state.cover = "";
   draw();
   if (overview) state.slide.focus();

@@ -13,7 +13,7 @@ for (const [index, sound] of sounds.entries()) {
   button.addEventListener("click", () => perform("sound", index));
   for (const news of ["play", "pause", "ended", "timeupdate"]) {
     sound.addEventListener(news, () => {
-      button.ariaPressed = !sound.paused;
+      mark(button, "aria-pressed", !sound.paused);
       button.style.setProperty("--gone", sound.currentTime / sound.duration || 0);
     });
   }

@@ -11,6 +11,9 @@ function wake() {
   }, 2500);
 }
 
+// A telephone may have no full screen, and a page inside another one none to give.
+part("[data-act=full]").hidden = !document.fullscreenEnabled;
+
 window.addEventListener("pointermove", wake);
 window.addEventListener("pointerdown", wake);
 window.addEventListener("resize", fit);

@@ -153,3 +153,12 @@ def test_a_window_that_was_not_opened_is_said_to_everyone(open_talk: OpenTalk):
     page.press("s")
     assert "Allow this page to open windows" in page.run("part('.said').textContent")
     assert page.run("part('.echo').checkVisibility()")
+
+
+def test_the_wheel_turns_one_page_however_long_it_runs_on(open_talk: OpenTalk):
+    page = open_talk(TALK)
+    wheel = "part('main').dispatchEvent(new WheelEvent('wheel', {{deltaY: {}, bubbles: true}}))"
+    page.run(";".join([wheel.format(100)] * 3))
+    assert now(page) == "2"
+    page.run(f"wheeled = -Infinity; {wheel.format(-100)}")
+    assert now(page) == "1"
