@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate, groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from brownbag.deck.model import Align
+from brownbag.layout.directions import rightward_spans
 from brownbag.layout.scene import FontSpec, Fragment, TextLine
 from brownbag.layout.scripts import estimated_cuts
 from brownbag.layout.setting import SUPERSCRIPT_SIZE, Block, Prepared, height_of, text_start
@@ -70,7 +73,12 @@ def _fragments(
         case _:
             shift = spare
     if style.right_to_left:
-        return _mirrored(block, index, pieces, inner, lead, spare - shift, stretch, inks)
+        breaks = [*accumulate(len(text) for text, _, _ in pieces)][:-1]
+        spans = rightward_spans(prepared.text[start:end], breaks)
+        if spans:
+            edges = [start + edge for span in spans for edge in span]
+            pieces = _pieces(prepared, start, end, size, at_spaces=stretch > 0, also=edges)
+        return _mirrored(block, index, pieces, spans, inner, lead, spare - shift, stretch, inks)
     x = inner.x + lead + shift
     fragments: list[Fragment] = []
     if index == 0 and prepared.marker:
@@ -86,13 +94,17 @@ def _mirrored(
     block: Block,
     index: int,
     pieces: list[tuple[str, int, float]],
+    spans: Sequence[tuple[int, int]],
     inner: Rect,
     lead: float,
     gap: float,
     stretch: float,
     inks: Inks,
 ) -> tuple[Fragment, ...]:
-    """Return a right-to-left line's fragments: the first run stands rightmost, ``gap`` from the margin."""
+    """Return a right-to-left line's fragments: the first run stands rightmost, ``gap`` from the margin.
+
+    What is read from the left, ``spans`` of the line, stands in its own order.
+    """
     style = block.prepared.paragraph.style
     x = inner.right - lead - gap
     fragments: list[Fragment] = []
@@ -100,20 +112,36 @@ def _mirrored(
         width = block.prepared.marker_width * block.size
         right = inner.right - max(0.0, style.margin_left + style.indent) - gap
         fragments.append(replace(_marker(block, max(inner.x, right - width)), right_to_left=True))
-    for text, run_index, piece_width in pieces:
-        x -= piece_width
-        fragments.append(replace(_fragment(block, run_index, text, x, piece_width, inks), right_to_left=True))
-        x -= stretch if text == " " else 0.0
+    starts = accumulate((len(text) for text, _, _ in pieces), initial=0)
+    is_inside = [any(first <= start < last for first, last in spans) for start in starts]
+    for is_rightward, group in groupby(zip(pieces, is_inside, strict=False), itemgetter(1)):
+        members = [piece for piece, _ in group]
+        if is_rightward:
+            at = x = x - sum(width + (stretch if text == " " else 0.0) for text, _, width in members)
+            for text, run_index, width in members:
+                fragments.append(_fragment(block, run_index, text, at, width, inks))
+                at += width + (stretch if text == " " else 0.0)
+            continue
+        for text, run_index, width in members:
+            x -= width
+            fragments.append(replace(_fragment(block, run_index, text, x, width, inks), right_to_left=True))
+            x -= stretch if text == " " else 0.0
     return tuple(fragments)
 
 
 def _pieces(
-    prepared: Prepared, start: int, end: int, size: float, *, at_spaces: bool = False
+    prepared: Prepared,
+    start: int,
+    end: int,
+    size: float,
+    *,
+    at_spaces: bool = False,
+    also: Sequence[int] = (),
 ) -> list[tuple[str, int, float]]:
     """Return a line cut where its runs change: (text, index of the run, width).
 
-    It is cut too where letters of estimated widths begin or end: what a
-    painter stretches or squeezes to that width is them alone.
+    It is cut too at ``also``, and where letters of estimated widths begin or
+    end: what a painter stretches or squeezes to that width is them alone.
     """
     if end <= start:
         return []
@@ -124,6 +152,8 @@ def _pieces(
     if at_spaces:
         spaces = [at for at in range(start, end) if prepared.text[at] == " "]
         cuts = sorted({*cuts, *(s for s in spaces if s > start), *(s + 1 for s in spaces if s + 1 < end)})
+    if also:
+        cuts = sorted({*cuts, *(cut for cut in also if start < cut < end)})
     pieces = []
     run_index = 0
     left = edges[start - base - 1] if start > base else 0.0

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import chain, pairwise
+from itertools import chain, takewhile
 from typing import NamedTuple
 
 from brownbag.deck.model import Marker
@@ -90,7 +90,7 @@ def _box(
     if not fragments:
         return ""
     left, right = min(one.x for one in fragments), max(one.x + one.width for one in fragments)
-    is_mirrored = fragments[-1].right_to_left
+    is_mirrored = any(one.right_to_left for one in fragments)
     base = _usual(fragments)
     look = context.looks.of(base)
     first = lines[0]
@@ -132,10 +132,12 @@ def _line(
 ) -> str:
     if not line.fragments:
         return '<span class="l"></span>'
-    first = line.fragments[0]
-    shift = first.x + first.width - right if is_mirrored else first.x - left
+    if is_mirrored:
+        shift = max(one.x + one.width for one in line.fragments) - right
+    else:
+        shift = line.fragments[0].x - left
     moved = f' style="left:{number(shift)}px"' if abs(shift) > _SAME else ""
-    rooms = [_room(one, after) for one, after in pairwise(line.fragments)]
+    rooms = [_room(one, line.fragments[at:]) for at, one in enumerate(line.fragments[:-1], start=1)]
     pieces = [
         _piece(one, room, base, context, tongues)
         for one, room in zip(line.fragments, [*rooms, None], strict=True)
@@ -143,10 +145,15 @@ def _line(
     return f'<span class="l"{moved}>{"".join(pieces)}</span>'
 
 
-def _room(fragment: Fragment, after: Fragment) -> float | None:
-    """Return how far ``after`` starts behind the start of ``fragment``, None where its text fills that."""
-    if after.right_to_left:
-        room = fragment.x + fragment.width - after.x - after.width
+def _room(fragment: Fragment, following: Sequence[Fragment]) -> float | None:
+    """Return how far what follows starts behind the start of ``fragment``, None where its text fills that."""
+    after = following[0]
+    if fragment.right_to_left:
+        # A phrase that is read from the left begins, as seen from the right, where it ends.
+        phrase = list(takewhile(lambda one: not one.right_to_left, following)) or [after]
+        room = fragment.x + fragment.width - max(one.x + one.width for one in phrase)
+    elif after.right_to_left:  # the end of such a phrase
+        room = fragment.width
     else:
         room = after.x - fragment.x
     is_filled = abs(room - fragment.width) <= _SAME and not lacks(fragment.font, fragment.text)
