@@ -73,16 +73,22 @@ def browser(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator
 
 
 @pytest.fixture
-def open_talk(write: Callable[..., Written], browser: Chromium) -> Iterator[Callable[..., Page]]:
-    """Return a function that writes a talk and opens its page; no page may have anything to complain of."""
+def open_page(browser: Chromium) -> Iterator[Callable[..., Page]]:
+    """Return a function that opens a page; no page may have anything to complain of when the test ends."""
     opened: list[Page] = []
 
-    def open_page(talk: str, **told: object) -> Page:
-        opened.append(browser.open(write(talk).path, **told))
+    def open_path(path: Path, **told: object) -> Page:
+        opened.append(browser.open(path, **told))
         return opened[-1]
 
-    yield open_page
+    yield open_path
     for page in opened:
         assert page.complaints() == []
         assert page.requests() == []
         page.close()
+
+
+@pytest.fixture
+def open_talk(write: Callable[..., Written], open_page: Callable[..., Page]) -> Callable[..., Page]:
+    """Return a function that writes a talk and opens its page."""
+    return lambda talk, **told: open_page(write(talk).path, **told)
