@@ -226,6 +226,13 @@ def test_libreoffice_names_every_month(
     assert set(month_name[1:]) <= set(said)
 
 
+def test_a_pie_of_one_slice_has_no_border_through_it(write: Callable[..., Written]) -> None:
+    made = scenes_of("## Pie\n\n::: chart pie\n| A | B |\n|---|---|\n| All | 100% |\n| None | 0% |\n:::\n")
+    tree = etree.fromstring(write(*made).data("ppt/charts/chart1.xml"))
+    lines = tree.findall(f".//{CHART}dPt/{CHART}spPr/{{*}}ln/*")
+    assert {line.tag.partition("}")[2] for line in lines} <= {"noFill"}
+
+
 FALLING = """\
 ## Calls
 

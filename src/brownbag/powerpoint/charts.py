@@ -131,7 +131,8 @@ def _series_xml(chart: ChartModel, at: int, series: ChartSeries, frame: Rect, co
             border = Line(chart.ground, STACK_BORDER) if chart.stacked else None
             return f'{start}{_fill_look(series.colour(0), border)}<c:invertIfNegative val="0"/>{data}</c:ser>'
         case ChartKind.PIE | ChartKind.DOUGHNUT:
-            border = Line(chart.ground, SLICE_BORDER)
+            is_parted = sum(bool(value) for value in series.values) > 1
+            border = Line(chart.ground, SLICE_BORDER) if is_parted else None
             points = "".join(
                 f'<c:dPt><c:idx val="{index}"/><c:bubble3D val="0"/>'
                 f"{_fill_look(series.colour(index), border)}</c:dPt>"
