@@ -179,3 +179,12 @@ def test_a_source_in_a_chart_is_numbered_like_any_other() -> None:
     assert isinstance(chart, Chart)
     assert values(chart) == [[5.0]]
     assert [run.cite for run in chart.title if run.cite] == ["us"]
+
+
+def test_a_number_that_may_mean_thousands_is_said() -> None:
+    slide = slide_of(
+        '::: chart line {alt="x"}\n| Year | Visits |\n|---|---|\n| 2019 | 1.200 |\n| 2020 | 300 |\n:::'
+    )
+    (problem,) = slide.problems
+    assert problem.message == "“1.200” is drawn as 1.2, since a point starts the decimals."
+    assert problem.hint == "Write 1,200 where thousands are meant."

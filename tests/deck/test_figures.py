@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brownbag.deck.figures import Cell, NoNumberError, cell_of, common_unit, unit_of
+from brownbag.deck.figures import Cell, NoNumberError, cell_of, common_unit, doubtful_point, unit_of
 from brownbag.deck.model import Figure
 
 
@@ -79,3 +79,20 @@ def test_a_unit_stands_where_people_write_it() -> None:
 def test_numbers_share_a_unit_even_where_some_leave_it_out() -> None:
     assert common_unit([cell_of("5%"), cell_of("6"), cell_of("—")]) == ("", "%")
     assert common_unit([cell_of("5 min"), cell_of("6 h")]) is None
+
+
+@pytest.mark.parametrize(
+    ("texts", "doubtful"),
+    [
+        (("1.200", "300", "900"), "1.200"),
+        (("1.200 €", "14,5 €"), "1.200"),
+        (("12.500%", "40"), "12.500"),
+        (("4.25", "2.125", "0"), ""),
+        (("1.200", "2.125"), ""),
+        (("0.125", "300"), ""),
+        (("1,200", "300"), ""),
+        (("1.2345", "300"), ""),
+    ],
+)
+def test_a_point_beside_whole_numbers_may_stand_for_thousands(texts, doubtful):
+    assert doubtful_point(texts) == doubtful

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple, Protocol
 
-from brownbag.deck.figures import Cell, NoNumberError, cell_of, common_unit, unit_of, words_of
+from brownbag.deck.figures import Cell, NoNumberError, cell_of, common_unit, doubtful_point, unit_of, words_of
 from brownbag.deck.model import Block, Chart, ChartKind, Figure, Heading, Runs, Table
 from brownbag.deck.parts import DivNode
 from brownbag.likely_words import did_you_mean
@@ -200,6 +200,10 @@ def _cells(table: Table, say: Say) -> list[list[Cell]] | None:
         message = "There are no numbers in the chart, so it is shown as a table."
         say(Severity.WARNING, table.line, message, "Write numbers into the second column.", "chart-number")
         return None
+    if doubtful := doubtful_point([words_of(runs) for row in table.rows for runs in row[1:]]):
+        message = f"“{doubtful}” is drawn as {float(doubtful):g}, since a point starts the decimals."
+        hint = f"Write {doubtful.replace('.', ',')} where thousands are meant."
+        say(Severity.WARNING, table.line, message, hint, "chart-number")
     return cells
 
 

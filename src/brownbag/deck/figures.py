@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from brownbag.deck.model import Figure, Runs
@@ -19,6 +19,11 @@ _NUMBER = re.compile(
     (?:\ ?(?P<mark>[%‰°{_CURRENCIES}]|°[CF])|\ (?P<word>[^\W\d_][^\W\d_./²³-]{{0,11}}))?""",
     re.VERBOSE,
 )
+
+
+_DOTTED = re.compile(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])")
+_WHOLE = re.compile(r"(?<![\d.,])\d{2,}(?![\d.,])")
+_COMMA = re.compile(r"(?<![\d.,])\d+,\d{1,2}(?![\d.,])")
 
 
 class Cell(NamedTuple):
@@ -68,6 +73,16 @@ def _figure(digits: str, *, is_negative: bool) -> Figure:
     # No author means more, and an axis with more digits than that is noise.
     decimals = min(4, len(digits.partition(".")[2]))
     return Figure(-value if is_negative else value, decimals)
+
+
+def doubtful_point(texts: Sequence[str]) -> str:
+    """Return a number whose point may stand for thousands, as much of the world writes; "" for none.
+
+    "1.200" is read as a little more than one. Beside 300, or 14,5, it may well be meant otherwise.
+    """
+    dotted = [found[0] for text in texts if (found := _DOTTED.search(text))]
+    others = any(_WHOLE.search(text) or _COMMA.search(text) for text in texts)
+    return dotted[0] if dotted and others else ""
 
 
 def unit_of(unit: str) -> tuple[str, str]:
