@@ -241,12 +241,12 @@ class Decoration:
         return (
             f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name={quoteattr(self.name)}>{_DECORATIVE}</p:cNvPr>'
             '<p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>'
-            f"<p:spPr>{transform(self.frame)}{self.geometry}{self.fill}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>"
+            f"<p:spPr>{transform(self.frame)}{self.geometry}{self.fill}</p:spPr></p:sp>"
         )
 
 
-def _preset(name: str) -> str:
-    return f'<a:prstGeom prst="{name}"><a:avLst/></a:prstGeom>'
+def _preset(name: str, guides: str = "") -> str:
+    return f'<a:prstGeom prst="{name}"><a:avLst>{guides}</a:avLst></a:prstGeom>'
 
 
 def panel(name: str, frame: Frame, paint: str) -> Decoration:
@@ -279,8 +279,16 @@ def polygon(name: str, paint: str, *corners: tuple[float, float]) -> Decoration:
 
 
 def arch(name: str, middle: float, top: float, width: float, bottom: float, paint: str) -> Decoration:
-    """Return a round arch around ``middle`` that stands on ``bottom``."""
+    """Return a round arch around ``middle`` that stands on ``bottom``.
+
+    A tall one is PowerPoint's own shape; that rounds its corners by half the
+    shorter side at most, so a low and wide one is drawn.
+    """
     height = bottom - top
+    frame = (middle - width / 2, top, width, height)
+    if width <= height:
+        rounded = '<a:gd name="adj1" fmla="val 50000"/><a:gd name="adj2" fmla="val 0"/>'
+        return Decoration(name, frame, solid(paint), _preset("round2SameRect", rounded))
     spring = round(min(1.0, width / 2 / height) * _FINE)
     rise, half = round(spring * (1 - _ROUND)), _FINE // 2
     near, far = round(half * (1 - _ROUND)), round(half * (1 + _ROUND))
@@ -288,7 +296,7 @@ def arch(name: str, middle: float, top: float, width: float, bottom: float, pain
         f"M 0 {_FINE} L 0 {spring} C 0 {rise} {near} 0 {half} 0"
         f" C {far} 0 {_FINE} {rise} {_FINE} {spring} L {_FINE} {_FINE} Z"
     )
-    return outline(name, (middle - width / 2, top, width, height), paint, path, _FINE)
+    return outline(name, frame, paint, path, _FINE)
 
 
 def outline(name: str, frame: Frame, paint: str, path: str, parts: int = 1000) -> Decoration:
@@ -301,9 +309,8 @@ def outline(name: str, frame: Frame, paint: str, path: str, parts: int = 1000) -
             letter
         ]
         pairs = [(words.pop(0), words.pop(0)) for _ in range(points)]
-        commands += f"<a:{tag}>" + "".join(f'<a:pt x="{x}" y="{y}"/>' for x, y in pairs) + f"</a:{tag}>"
+        commands += _element(f"a:{tag}", {}, [f'<a:pt x="{x}" y="{y}"/>' for x, y in pairs]) or "<a:close/>"
     geometry = (
-        '<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/>'
-        f'<a:pathLst><a:path w="{parts}" h="{parts}">{commands}</a:path></a:pathLst></a:custGeom>'
+        f'<a:custGeom><a:pathLst><a:path w="{parts}" h="{parts}">{commands}</a:path></a:pathLst></a:custGeom>'
     )
     return Decoration(name, frame, solid(paint), geometry)

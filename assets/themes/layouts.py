@@ -139,7 +139,6 @@ def template(look: Look) -> Template:
         ),
         layouts=tuple(_layout(name, look.compositions[name]) for name in KINDS),
         notes=_notes_page(),
-        handout=_handout_page(),
     )
 
 
@@ -167,14 +166,4 @@ def _notes_page() -> tuple[Place, ...]:
         Place(1, "body", "Notes", (48.0, 310.0, 444.0, 356.0), notes, "What to say", "quarter"),
         Place(13, "ftr", "Footer", (48.0, 680.0, 340.0, 20.0), _SMALL, "", "quarter"),
         Place(14, "sldNum", "Slide Number", (412.0, 680.0, 80.0, 20.0), _SMALL_RIGHT, "", "quarter"),
-    )
-
-
-def _handout_page() -> tuple[Place, ...]:
-    """Return the handout page: PowerPoint places the slides itself."""
-    return (
-        Place(10, "hdr", "Header", (48.0, 24.0, 220.0, 20.0), _SMALL, "", "quarter"),
-        Place(1, "dt", "Date", (292.0, 24.0, 200.0, 20.0), _SMALL_RIGHT, "", "quarter"),
-        Place(2, "ftr", "Footer", (48.0, 680.0, 340.0, 20.0), _SMALL, "", "quarter"),
-        Place(3, "sldNum", "Slide Number", (412.0, 680.0, 80.0, 20.0), _SMALL_RIGHT, "", "quarter"),
     )

@@ -1,7 +1,8 @@
 """From layouts as data to the parts of a PowerPoint template.
 
 A `Layout` says what is where; `template_parts` adds what every PowerPoint file
-has (master, notes and handout masters, properties).
+has (master, notes master, properties). A master for handouts is left to PowerPoint,
+which makes the same one when somebody prints them.
 """
 
 from __future__ import annotations
@@ -16,10 +17,11 @@ from package import CORE_PROPERTIES, Part
 from brownbag.units import SLIDE_HEIGHT, SLIDE_WIDTH, to_emu
 
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
+_WITHOUT_RELATIONS = (
+    f'xmlns:a="{_DRAWING}" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
+)
 _NAMESPACES = (
-    f'xmlns:a="{_DRAWING}"'
-    ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
-    ' xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
+    f'{_WITHOUT_RELATIONS} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 )
 _CONTENT = "application/vnd.openxmlformats-officedocument"
 _EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
@@ -32,7 +34,7 @@ _GROUP = '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGr
 _LEVEL_PROMPTS = ("Second level", "Third level", "Fourth level", "Fifth level")
 _LAYOUT_LEVELS = 5
 _OF_EVERY_PAGE = frozenset(("dt", "ftr", "hdr", "sldNum", "sldImg"))  # a master has no text style for these
-_NOTES_PAGE = (540, 720)  # portrait, and so is the handout: both are printed
+_NOTES_PAGE = (540, 720)  # portrait, for printing
 _FIRST_LAYOUT_ID = 2_147_483_649  # ECMA-376 part 1, 19.7.13: at least 2^31, and the master has 2^31
 
 
@@ -98,14 +100,10 @@ class Template:
     master: Master
     layouts: tuple[Layout, ...]
     notes: tuple[Place, ...]
-    handout: tuple[Place, ...]
 
 
 def _field(kind: str, shown: str, guid: str) -> str:
-    return (
-        f'<a:p><a:fld id="{{{guid}}}" type="{kind}"><a:rPr lang="en-US"/><a:t>{shown}</a:t></a:fld>'
-        '<a:endParaRPr lang="en-US"/></a:p>'
-    )
+    return f'<a:p><a:fld id="{{{guid}}}" type="{kind}"><a:rPr lang="en-US"/><a:t>{shown}</a:t></a:fld></a:p>'
 
 
 def _paragraphs(place: Place) -> str:
@@ -187,10 +185,7 @@ def _layout_part(layout: Layout, master: Master) -> str:
     ]
     hides = "" if shows_master else ' showMasterSp="0"'
     common = _common(layout.name, layout.background, drawn, places)
-    return (
-        f'<p:sldLayout {_NAMESPACES}{hides}{kind} preserve="1" userDrawn="1">{common}'
-        "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>"
-    )
+    return f'<p:sldLayout {_WITHOUT_RELATIONS}{hides}{kind} preserve="1" userDrawn="1">{common}</p:sldLayout>'
 
 
 def _master_part(template: Template) -> str:
@@ -212,12 +207,11 @@ def _master_part(template: Template) -> str:
     )
 
 
-def _page_master_part(tag: str, places: Sequence[Place]) -> str:
-    """Return the notes master or the handout master."""
+def _notes_master_part(places: Sequence[Place]) -> str:
     common = _common("", solid('<a:srgbClr val="FFFFFF"/>'), (), _placeholders(places, 2))
-    body = next((place.text for place in places if place.type == "body"), None)
-    style = f"<p:notesStyle>{level_styles(body)}</p:notesStyle>" if body else ""
-    return f"<p:{tag} {_NAMESPACES}>{common}{_COLOUR_MAP}{style}</p:{tag}>"
+    body = next(place.text for place in places if place.type == "body")
+    style = f"<p:notesStyle>{level_styles(body)}</p:notesStyle>"
+    return f"<p:notesMaster {_NAMESPACES}>{common}{_COLOUR_MAP}{style}</p:notesMaster>"
 
 
 def _theme_part(template: Template) -> str:
@@ -252,7 +246,6 @@ def _presentation_part() -> str:
         f'<p:presentation {_NAMESPACES} saveSubsetFonts="1" autoCompressPictures="0">'
         f'<p:sldMasterIdLst><p:sldMasterId id="{master_id}" r:id="rId1"/></p:sldMasterIdLst>'
         '<p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst>'
-        '<p:handoutMasterIdLst><p:handoutMasterId r:id="rId3"/></p:handoutMasterIdLst>'
         f'<p:sldSz cx="{to_emu(SLIDE_WIDTH)}" cy="{to_emu(SLIDE_HEIGHT)}"/>'
         f'<p:notesSz cx="{notes_width}" cy="{notes_height}"/>'
         f"<p:defaultTextStyle>{level_styles(Text(sizes=(18,)), 1)}</p:defaultTextStyle></p:presentation>"
@@ -276,7 +269,6 @@ def _core_properties(template: Template) -> str:
 _PRESENTATION_RELATIONS = (
     ("slideMaster", "slideMasters/slideMaster1.xml"),
     ("notesMaster", "notesMasters/notesMaster1.xml"),
-    ("handoutMaster", "handoutMasters/handoutMaster1.xml"),
     ("presProps", "presProps.xml"),
     ("viewProps", "viewProps.xml"),
     ("theme", "theme/theme1.xml"),
@@ -330,20 +322,11 @@ def _slide_parts(template: Template) -> tuple[Part, ...]:
     return master, *layouts
 
 
-def _page_part(kind: str, places: Sequence[Place], theme: int) -> Part:
-    return Part(
-        f"ppt/{kind}Masters/{kind}Master1.xml",
-        f"{_PRESENTATION}.{kind}Master+xml",
-        _page_master_part(f"{kind}Master", places),
-        (("theme", f"../theme/theme{theme}.xml"),),
-    )
-
-
 def template_parts(template: Template) -> tuple[Part, ...]:
-    """Return all parts of the template. Each of its three masters has a theme of its own, all alike."""
+    """Return all parts of the template. Each of its two masters has a theme of its own, both alike."""
     themes = (
         Part(f"ppt/theme/theme{number}.xml", f"{_CONTENT}.theme+xml", _theme_part(template))
-        for number in (1, 2, 3)
+        for number in (1, 2)
     )
     return (
         *_package_parts(template),
@@ -354,7 +337,11 @@ def template_parts(template: Template) -> tuple[Part, ...]:
             _PRESENTATION_RELATIONS,
         ),
         *_slide_parts(template),
-        _page_part("notes", template.notes, 2),
-        _page_part("handout", template.handout, 3),
+        Part(
+            "ppt/notesMasters/notesMaster1.xml",
+            f"{_PRESENTATION}.notesMaster+xml",
+            _notes_master_part(template.notes),
+            (("theme", "../theme/theme2.xml"),),
+        ),
         *themes,
     )

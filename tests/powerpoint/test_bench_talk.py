@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 import unicodedata
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -22,6 +23,8 @@ from pages import Word, pages_of, words_out_of_place
 
 BENCH = decks_folder().parents[1] / "shared" / "bench"
 SLIDES = 60
+# Bytes of what pandoc 3.9 makes of the same talk with its own reference document, without the pictures.
+PANDOC_BESIDE_PICTURES = 181_574
 KINDS_THAT_OVERFLOW = {"long"}  # of other programs' slides
 
 pytestmark = pytest.mark.skipif(not BENCH.is_dir(), reason="the bench is not beside this checkout")
@@ -120,3 +123,10 @@ def test_every_word_is_on_its_page(
 def runs_to_the_right(word: str) -> bool:
     """Return whether pdftotext gives a word's letters in the order in which they are read."""
     return not any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in word)
+
+
+def test_the_file_is_no_larger_than_pandocs(written: Path):
+    with zipfile.ZipFile(written) as package:
+        pictures = sum(entry.compress_size for entry in package.infolist() if "/media/" in entry.filename)
+    assert pictures > 1_000_000
+    assert written.stat().st_size - pictures <= PANDOC_BESIDE_PICTURES
