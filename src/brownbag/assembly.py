@@ -7,9 +7,10 @@ The command line and the app both go this way, so that a preview, a PDF and a
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from brownbag.deck.glossary import Glossary, read_glossary
 from brownbag.deck.model import Deck, LayoutChoice, Meta, Source

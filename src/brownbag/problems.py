@@ -8,8 +8,10 @@ program.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 
 class Severity(StrEnum):
@@ -20,8 +22,7 @@ class Severity(StrEnum):
     HINT = "hint"  # worth knowing
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """One thing to look at again.
 
     ``line`` counts from 1 in the file once the problem stands in a

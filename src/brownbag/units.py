@@ -8,7 +8,8 @@ only here.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 EMU_PER_POINT = 12_700  # ECMA-376 part 1, 20.1.2.1: 914 400 to the inch
 
@@ -26,8 +27,7 @@ def from_emu(emu: int) -> float:
     return emu / EMU_PER_POINT
 
 
-@dataclass(frozen=True, slots=True)
-class Rect:
+class Rect(Struct, frozen=True):
     """A place on a slide: left, top, width and height in points; y grows downwards."""
 
     x: float

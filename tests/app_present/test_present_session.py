@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from app_present.talk import Clock, slide, talk
 from brownbag.app.present.show_session import Cover, ShowSession, planned_minutes_of

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from itertools import combinations, pairwise, permutations
 
 import pytest
+from msgspec.structs import replace
 
 from brownbag.deck.model import Column, Columns, Diagram, DiagramItem, DiagramKind, Paragraph, Run
 from brownbag.layout.colours import contrast, mix

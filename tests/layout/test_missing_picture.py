@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from brownbag.deck.model import Meta, Paragraph, Picture, Placement, Run, Slide, SlideKind
 from brownbag.layout.layouter import Layouter

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from brownbag.deck.model import Item, ListBlock, Meta, Run, Slide, SlideKind
 from brownbag.layout.fonts import FontMeasurer

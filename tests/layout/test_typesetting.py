@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from brownbag.deck.model import Align, Item, ListBlock, Marker, Paragraph, Run
 from brownbag.layout.measure import GridMeasurer, LineMetrics

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from lxml import etree
+from msgspec.structs import replace
 
 from brownbag.deck.model import Marker
 from brownbag.layout.scene import TextParagraph, TextRun

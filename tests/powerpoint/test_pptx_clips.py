@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from brownbag.deck.model import Meta
 from brownbag.layout.scene import ClipItem, Panel, PanelItem

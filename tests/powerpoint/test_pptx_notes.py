@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from msgspec.structs import replace
 from pptx.enum.shapes import PP_PLACEHOLDER
 
 from brownbag.deck.model import Align, Marker

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
 import pptx
 import pytest
+from msgspec.structs import replace
 
 from brownbag.deck.model import Align, Marker, Meta
 from brownbag.layout.scene import Panel, PanelItem, PlaceholderRef, Scene, TextParagraph, TextRun

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from msgspec.structs import replace
 from pptx.enum.text import MSO_ANCHOR
 from pptx.util import Pt
 

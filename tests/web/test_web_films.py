@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import wave
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from brownbag.layout.scene import ClipItem, Panel, PanelItem, Scene
 from brownbag.theme.drawing import Colour, RectOutline, SolidFill

@@ -6,10 +6,10 @@ import hashlib
 import re
 from base64 import b64encode
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from brownbag.assembly import Assembler
 from brownbag.deck.model import Meta, Transition

@@ -7,9 +7,9 @@ Menus, tool bars and the sheet of keyboard shortcuts are made from it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
@@ -24,8 +24,7 @@ class Needs(StrEnum):
     SLIDE_LIST = "slide list"  # a talk, and the keyboard in its list of slides
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
+class ActionSpec(Struct, frozen=True):
     """One action. ``shortcuts`` are as `QKeySequence` reads them, the first is shown."""
 
     id: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
@@ -23,8 +23,7 @@ _CALLOUTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class DynamicMenus:
+class DynamicMenus(Struct, frozen=True):
     """The menus whose entries are not in the table."""
 
     recent: QMenu

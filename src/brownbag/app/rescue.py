@@ -7,17 +7,16 @@ nobody holds was left behind by a program that did not end well.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QLockFile, QUuid
 
 from brownbag.files import read_text, write_text
 from brownbag.problems import BrownBagError
 
 
-@dataclass(frozen=True, slots=True)
-class Rescued:
+class Rescued(Struct, frozen=True):
     """A text that was left behind. ``talk`` is the file it belongs to, None for one never saved."""
 
     copy: Path

@@ -6,10 +6,10 @@ A value that somebody changed by hand into nonsense reads as its default.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import QByteArray, QSettings
 
 from brownbag.library.model import AUDIENCES, SLOTS
@@ -20,8 +20,7 @@ APPEARANCES = ("system", "light", "dark")
 ZOOMS = (80, 90, 100, 115, 130, 150, 175, 200)  # per cent of the text size in panels
 
 
-@dataclass(frozen=True, slots=True)
-class Setting(Generic[T]):
+class Setting(Struct, Generic[T], frozen=True):
     """One thing to remember. ``read`` makes a value of what is stored, or raises ValueError."""
 
     key: str

@@ -6,17 +6,31 @@ is gone or is new, the shelf is read again.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import astuple
 from pathlib import Path
+from typing import Any
 
-from brownbag.files import write_text
-from brownbag.library.model import Minutes, Part, Topic
+from msgspec import Struct, json
+
+from brownbag.files import replacing
+from brownbag.library.model import Topic
 from brownbag.problems import BrownBagError
 
-_FORM = 1  # to be raised when a `Topic` changes
+
+class _File(Struct, frozen=True):
+    """One file that topics were read from, with its time of change in nanoseconds and its size."""
+
+    path: str
+    changed: int
+    size: int
+
+
+class _Kept(Struct, frozen=True):
+    """All that the cache's file holds."""
+
+    files: tuple[_File, ...]
+    topics: tuple[Topic, ...]
 
 
 class ShelfCache:
@@ -28,49 +42,31 @@ class ShelfCache:
     def find(self, folders: Sequence[Path]) -> tuple[Topic, ...] | None:
         """Return the topics of ``folders`` if no file there changed since they were kept, else None."""
         try:
-            form, stamp, kept = json.loads(self._path.read_bytes())
-            if form != _FORM or stamp != _stamp(folders):
-                return None
-            return tuple(_topic(fields) for fields in kept)
-        except (OSError, ValueError, TypeError, KeyError, IndexError):
+            kept = json.decode(self._path.read_bytes(), type=_Kept, dec_hook=_made)
+            return kept.topics if kept.files == _files(folders) else None
+        except (OSError, ValueError):
             return None
 
     def keep(self, folders: Sequence[Path], topics: Sequence[Topic]) -> None:
         """Remember ``topics`` as those of ``folders``."""
-        kept = [[*astuple(topic)[:-1], str(topic.path)] for topic in topics]
-        with suppress(BrownBagError, OSError):
+        with suppress(BrownBagError, OSError, ValueError):
+            content = json.encode(_Kept(_files(folders), tuple(topics)), enc_hook=str)
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            write_text(self._path, json.dumps([_FORM, _stamp(folders), kept]))
+            with replacing(self._path) as temporary:
+                temporary.write_bytes(content)
 
 
-def _stamp(folders: Sequence[Path]) -> list[list[object]]:
-    stamp: list[list[object]] = []
+def _files(folders: Sequence[Path]) -> tuple[_File, ...]:
+    files = []
     for folder in folders:
         for path in sorted(folder.glob("*.md")):
             stat = path.stat()
-            stamp.append([str(path), stat.st_mtime_ns, stat.st_size])
-    return stamp
+            files.append(_File(str(path), stat.st_mtime_ns, stat.st_size))
+    return tuple(files)
 
 
-def _topic(fields: list[object]) -> Topic:
-    name, title, summary, minutes, audiences, objectives, tags, part, path = fields
-    return Topic(
-        id=str(name),
-        title=str(title),
-        summary=str(summary),
-        minutes=Minutes(*_numbers(minutes)),
-        audiences=_texts(audiences),
-        objectives=_texts(objectives),
-        tags=_texts(tags),
-        part=Part(str(part)),
-        path=Path(str(path)),
-    )
-
-
-def _texts(value: object) -> tuple[str, ...]:
-    return tuple(str(text) for text in value) if isinstance(value, list) else ()
-
-
-def _numbers(value: object) -> tuple[float, float, float]:
-    short, standard, long = value if isinstance(value, list) else (0, 0, 0)
-    return float(short), float(standard), float(long)
+def _made(kind: type, value: object) -> Any:
+    """Return the value of a field that JSON has no form for: a path."""
+    if kind is Path and isinstance(value, str):
+        return Path(value)
+    raise NotImplementedError(kind)

@@ -6,8 +6,9 @@ or written tells whether another program changed the file meanwhile.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from brownbag.app.text_offsets import as_document_text
 from brownbag.files import TALK_LIMIT, read_bytes, read_text, write_text
@@ -15,8 +16,7 @@ from brownbag.files import TALK_LIMIT, read_bytes, read_text, write_text
 _MARK = b"\xef\xbb\xbf"
 
 
-@dataclass(frozen=True, slots=True)
-class FileForm:
+class FileForm(Struct, frozen=True):
     """How a talk stands on disk: its line ends, whether a byte order mark leads, and its fingerprint."""
 
     newline: str = "\n"

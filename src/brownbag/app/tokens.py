@@ -7,11 +7,10 @@ its ground keep to WCAG AA (4.5 to 1), focus rings and borders that matter to
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(Struct, frozen=True):
     """One appearance. Colours are "#RRGGBB"; the names say what they are for."""
 
     name: str

@@ -19,8 +19,9 @@ def expect(words: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print the findings."""
     import json
-    from dataclasses import asdict
     from datetime import date
+
+    from msgspec import to_builtins
 
     from brownbag.library.topics import read_topic
     from brownbag.review.help_lines import help_lines
@@ -34,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
         assembler, deck = read_talk(options.talk)
         findings = (*review(deck, assembler.problems(deck)), *help_lines(deck, today))
     if options.json:
-        print(json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=2))
+        print(json.dumps(to_builtins(findings), ensure_ascii=False, indent=2))
         return DONE
     for finding in findings:
         where = f"{options.talk}:{finding.line}" if finding.line else str(options.talk)

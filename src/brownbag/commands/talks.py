@@ -33,7 +33,7 @@ def theme_word(word: str) -> str:
 
 def read_talk(path: Path, theme: str = "") -> tuple[Assembler, Deck]:
     """Return the talk at ``path`` and what reads it, in ``theme`` where one is named."""
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     from brownbag.assembly import Assembler
     from brownbag.files import read_text

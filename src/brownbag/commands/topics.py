@@ -22,7 +22,8 @@ def expect(words: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print the topics; with ``--check``, status 1 where there is anything to mend."""
     import json
-    from dataclasses import asdict
+
+    from msgspec import to_builtins
 
     from brownbag.library.topics import load_topics
     from brownbag.resources import decks_folder
@@ -37,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
                 "id": topic.id,
                 "title": topic.title,
                 "summary": topic.summary,
-                "minutes": asdict(topic.minutes),
+                "minutes": to_builtins(topic.minutes),
                 "audiences": topic.audiences,
                 "part": topic.part,
                 "path": str(topic.path),
@@ -56,15 +57,16 @@ def run(options: argparse.Namespace) -> int:
 def _check(topics: Sequence[Topic], *, as_json: bool) -> int:
     """Print a table of the topics, then what to mend in them; status 1 where there is anything."""
     import json
-    from dataclasses import asdict
     from datetime import date
+
+    from msgspec import to_builtins
 
     from brownbag.review.topic_review import review_topic
     from brownbag.review.topic_table import table
 
     reviewed = [(topic, *review_topic(topic, date.today())) for topic in topics]  # noqa: DTZ011 - the user's day
     if as_json:
-        rows = [{**asdict(row), "mend": [asdict(each) for each in found]} for _, row, found in reviewed]
+        rows = [{**to_builtins(row), "mend": to_builtins(found)} for _, row, found in reviewed]
         print(json.dumps(rows, ensure_ascii=False, indent=2))
     else:
         print(table(row for _, row, _ in reviewed))

@@ -8,8 +8,9 @@ touches is the very object that it was.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from brownbag.deck.glossary import Glossary, GlossaryReader, with_terms
 from brownbag.deck.model import (

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from brownbag.deck import html, table
 from brownbag.deck.model import (
@@ -26,8 +28,7 @@ _TASK = re.compile(r"\[([ xX])\](?:\s+|$)")
 _LIST_TAGS = frozenset({"ul", "ol"})
 
 
-@dataclass(slots=True)
-class BlockReader:
+class BlockReader(Struct):
     """Turns the children of an element into blocks. ``table_line`` says in which line the next
     table starts.
     """

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import NamedTuple, Protocol
+
+from msgspec.structs import replace
 
 from brownbag.deck.figures import Cell, NoNumberError, cell_of, common_unit, doubtful_point, unit_of, words_of
 from brownbag.deck.model import Block, Chart, ChartKind, Figure, Heading, Runs, Table

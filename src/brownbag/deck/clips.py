@@ -6,8 +6,9 @@ plays (``autoplay loop mute``) are taken out of its description.
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
 from urllib.parse import unquote
+
+from msgspec.structs import asdict, replace
 
 from brownbag.deck.model import Clip, Picture, Placement
 
@@ -29,7 +30,7 @@ def is_sound(source: str) -> bool:
 
 def clip_of(picture: Picture, poster: str) -> Clip:
     """Return ``picture`` as something that plays; one behind a slide fills it, not to be hidden."""
-    clip = Clip(**{field.name: getattr(picture, field.name) for field in fields(Picture)}, poster=poster)
+    clip = Clip(**asdict(picture), poster=poster)
     words = clip.alt.split()
     if any(word.lower() in _PLAYING_WORDS for word in words):
         clip = replace(clip, alt=" ".join(word for word in words if word.lower() not in _PLAYING_WORDS))

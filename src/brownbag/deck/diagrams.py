@@ -7,7 +7,8 @@ colon; without either, all of its line. Lines nested below it are details.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from brownbag.deck.model import (
     Block,

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from brownbag.deck.definitions import NO_DEFINITIONS, share_definitions
 from brownbag.deck.markup import Markup
@@ -25,8 +27,7 @@ from brownbag.problems import Problem, Severity
 _BRACKET = re.compile(r"\s*\(([^()]+)\)\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """A term, and the runs that show it with its sentence."""
 
     name: str

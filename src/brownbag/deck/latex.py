@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from brownbag.deck.parts import Line
 
@@ -74,8 +75,7 @@ def as_markdown(lines: Sequence[Line]) -> list[Line]:
     return reader.lines
 
 
-@dataclass(slots=True)
-class _Reader:
+class _Reader(Struct):
     """Goes through the lines; ``_open`` are the environments that are open, outermost first."""
 
     lines: list[Line] = field(default_factory=list)

@@ -9,16 +9,17 @@ the file, and it does not take part in comparison.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import astuple
 
 from brownbag.deck.callout_kind import CalloutKind as CalloutKind
 from brownbag.deck.depth import Depth
 from brownbag.problems import Problem
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """A stretch of text in one style. A hard line break is ``"\\n"`` in ``text``.
 
     ``link`` is an address, or ``#id`` of another slide. ``cite`` is the key of
@@ -57,24 +58,21 @@ class Marker(StrEnum):
     DONE = "done"  # [x]
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph. ``incremental``: it appears with a key press of its own."""
 
     runs: Runs
     incremental: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A heading inside a slide, below its title. ``level`` is 1 to 6."""
 
     level: int
     runs: Runs
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One line of a list. ``depth`` 0 is the outermost; ``number`` only for Marker.NUMBER."""
 
     runs: Runs
@@ -83,8 +81,7 @@ class Item:
     number: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class ListBlock:
+class ListBlock(Struct, frozen=True):
     """A list, nested ones flattened to items with a depth.
 
     ``runs_on``: it is there to be looked things up in, as a list of sources
@@ -96,16 +93,14 @@ class ListBlock:
     runs_on: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class CodeBlock:
+class CodeBlock(Struct, frozen=True):
     """Text shown as typed, in a fixed-width face."""
 
     text: str
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Struct, frozen=True):
     """Somebody's words, and who said them (may be empty)."""
 
     paragraphs: tuple[Runs, ...]
@@ -121,8 +116,7 @@ class Align(StrEnum):
     JUSTIFY = "justify"
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A table. Every row has as many cells as ``header``; ``aligns`` is one per column, None where unsaid."""
 
     header: tuple[Runs, ...]
@@ -141,16 +135,14 @@ class ChartKind(StrEnum):
     DOUGHNUT = "doughnut"
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A number, and with how many decimals it was written."""
 
     value: float
     decimals: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(Struct, frozen=True):
     """The numbers of ``table`` as a drawing: its first column names them, its header names the series.
 
     ``figures`` are the table's rows without the first column, None where there
@@ -184,8 +176,7 @@ class Placement(StrEnum):
     BACKGROUND = "background"
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A picture as the author wrote it; nothing is read from disk here.
 
     ``source`` is the path or address. ``width`` is a share of the slide's
@@ -204,8 +195,7 @@ class Picture:
     line: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Clip(Picture):
+class Clip(Picture, frozen=True):
     """A video or a sound: it stands where a picture would, and plays.
 
     ``poster`` is the path of the picture that is shown until it plays, "" for the clip's own first one.
@@ -214,8 +204,7 @@ class Clip(Picture):
     poster: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class QrCode(Picture):
+class QrCode(Picture, frozen=True):
     """A code for phones, which stands where a picture would. ``caption`` says what it opens, or is empty."""
 
     @property
@@ -235,8 +224,7 @@ class DiagramKind(StrEnum):
     CIRCLES = "circles"
 
 
-@dataclass(frozen=True, slots=True)
-class DiagramItem:
+class DiagramItem(Struct, frozen=True):
     """One thing in a diagram: its label, the words after it on its line, and the lines nested below it.
 
     ``is_shared``: it stands where the circles of the others overlap.
@@ -248,8 +236,7 @@ class DiagramItem:
     is_shared: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Diagram:
+class Diagram(Struct, frozen=True):
     """A list shown as a drawing. ``alt`` is empty where the author leaves its description to us.
 
     The first item of a ladder is its lowest rung, that of circles the innermost.
@@ -263,8 +250,7 @@ class Diagram:
     line: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Callout:
+class Callout(Struct, frozen=True):
     """A marked box: an activity, a question for the room, a key point, a story, a caution."""
 
     kind: CalloutKind
@@ -273,16 +259,14 @@ class Callout:
     minutes: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """One of several columns. ``width`` is a share of the whole (0..1) or None."""
 
     blocks: tuple[Block, ...]
     width: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """Blocks side by side, from left to right."""
 
     columns: tuple[Column, ...]
@@ -321,11 +305,10 @@ class SlideKind(StrEnum):
     CONTENT = "content"
 
 
-@dataclass(frozen=True, slots=True)
-class Slide:
+class Slide(Struct, frozen=True, eq=False):
     """One slide.
 
-    ``line`` is left out of equality: moving a slide does not change it.
+    ``line`` and ``chunk`` are left out of equality: moving a slide does not change it.
     ``layout`` is what the author asked for ("" where they did not).
     ``section`` names the section that starts here ("" where none does).
     ``transition`` is None where the talk's setting says how it comes up; so are
@@ -352,12 +335,23 @@ class Slide:
     footer: str | None = None
     numbered: bool | None = None
     problems: tuple[Problem, ...] = ()
-    line: int = field(default=1, compare=False)
-    chunk: int = field(default=0, compare=False)
+    line: int = 1
+    chunk: int = 0
+
+    def _compared(self) -> tuple[object, ...]:
+        return astuple(self)[:-2]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Slide) and self._compared() == other._compared()
+
+    def __ne__(self, other: object) -> bool:  # a `Struct` has one of its own, which knows nothing of `__eq__`
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self._compared())
 
 
-@dataclass(frozen=True, slots=True)
-class LayoutChoice:
+class LayoutChoice(Struct, frozen=True, eq=False):
     """The template's layout, by ``name``, that the author chose for slides of the kind ``role`` ("quote").
 
     ``line`` is the file's, and left out of equality: moving a setting chooses nothing else.
@@ -365,11 +359,19 @@ class LayoutChoice:
 
     role: str
     name: str
-    line: int = field(default=1, compare=False)
+    line: int = 1
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, LayoutChoice) and (self.role, self.name) == (other.role, other.name)
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash((self.role, self.name))
 
 
-@dataclass(frozen=True, slots=True)
-class Meta:
+class Meta(Struct, frozen=True):
     """The talk's settings. ``language`` is a BCP 47 tag; ``theme`` a built-in name or a .pptx path."""
 
     title: str = ""
@@ -388,8 +390,7 @@ class Meta:
     layouts: tuple[LayoutChoice, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """One entry of the reference list: its key, a short "Name, year", and the whole reference as runs."""
 
     key: str
@@ -397,8 +398,7 @@ class Source:
     reference: Runs
 
 
-@dataclass(frozen=True, slots=True)
-class Deck:
+class Deck(Struct, frozen=True):
     """A talk: its settings, its slides, what to look at again, and the sources it used in order."""
 
     meta: Meta

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from brownbag.deck.comments import Meaning, meaning_of
 from brownbag.deck.outline import outline
@@ -14,8 +15,7 @@ from brownbag.deck.slide_edits import newline_of, slide_span
 _DIVIDES = re.compile(r"(\\*)(?=(?:-{3,}|\*{3,}|_{3,}|:{3,}.*|`{3,}.*|~{3,}.*|#{1,6}(?:\s.*)?|={1,}|--)\s*$)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Struct, frozen=True):
     """Notes in lines ``first`` to ``last`` (from 1) of a slide. ``style`` is how they are marked."""
 
     first: int

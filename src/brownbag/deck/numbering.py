@@ -6,7 +6,8 @@ A source has one number in a talk, by the order of first use.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from brownbag.deck.model import Run, Runs, Source
 

@@ -7,7 +7,8 @@ The circles' own names, joined by "+", do as well.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from brownbag.deck.model import DiagramItem, Runs, plain
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from brownbag.deck.blocks import BlockReader
 from brownbag.deck.carried import Carried
@@ -37,8 +39,7 @@ class Context(NamedTuple):
     carried: Carried = ()
 
 
-@dataclass(slots=True)
-class Page:
+class Page(Struct):
     """One slide being read. ``notes`` and ``problems`` fill up; ``settings`` is replaced as more is said.
 
     ``in_columns``: what is read now stands in one of Deckset's or Slidev's columns.

@@ -4,7 +4,7 @@ with their lines.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from brownbag.deck.attributes import Attributes
 
@@ -12,15 +12,13 @@ Line = tuple[int, str]
 """A line's number in the slide, from 1, and its text."""
 
 
-@dataclass(slots=True)
-class Words:
+class Words(Struct):
     """Lines of ordinary Markdown."""
 
     lines: list[Line]
 
 
-@dataclass(slots=True)
-class HeadingNode:
+class HeadingNode(Struct):
     """A heading as written, without its marks."""
 
     level: int
@@ -28,8 +26,7 @@ class HeadingNode:
     line: int
 
 
-@dataclass(slots=True)
-class CodeNode:
+class CodeNode(Struct):
     """Code as typed. ``language`` is the first word after the fence, ``info`` all of it."""
 
     text: str
@@ -38,8 +35,7 @@ class CodeNode:
     line: int
 
 
-@dataclass(slots=True)
-class CommentNode:
+class CommentNode(Struct):
     """What stands between ``<!--`` and ``-->``. ``last`` is its last line; ``is_alone``: it fills
     its lines.
     """
@@ -50,8 +46,7 @@ class CommentNode:
     is_alone: bool = False
 
 
-@dataclass(slots=True)
-class SettingNode:
+class SettingNode(Struct):
     """Deckset's ``[.key: value]``."""
 
     key: str
@@ -59,30 +54,26 @@ class SettingNode:
     line: int
 
 
-@dataclass(slots=True)
-class SlotNode:
+class SlotNode(Struct):
     """Slidev's ``::right::``: what follows belongs there."""
 
     name: str
     line: int
 
 
-@dataclass(slots=True)
-class NotesNode:
+class NotesNode(Struct):
     """Lines of speaker notes without a fence: Deckset's ``^``, reveal.js's ``Note:``, remark's ``???``."""
 
     lines: list[Line]
 
 
-@dataclass(slots=True)
-class QuoteNode:
+class QuoteNode(Struct):
     """Lines after ``>``, without it."""
 
     lines: list[Line]
 
 
-@dataclass(slots=True)
-class DivNode:
+class DivNode(Struct):
     """A fenced div, or an HTML element that holds others.
 
     ``words`` are those after a bare name; ``last`` is the line that closes it, 0 where none does.

@@ -8,9 +8,10 @@ Nothing is read from disk and nothing is ever fetched.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import NamedTuple
 from urllib.parse import unquote
+
+from msgspec.structs import replace
 
 from brownbag.deck.attributes import NO_ATTRIBUTES, Attributes, parse_attributes, share
 from brownbag.deck.clips import clip_of, is_clip

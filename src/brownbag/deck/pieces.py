@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
+
+from msgspec import Struct, field
 
 from brownbag.deck.comments import Meaning, meaning_of
 from brownbag.deck.outline import outline
@@ -37,8 +38,7 @@ _MINUTES = re.compile(r"\s*\{[^{}]*\}\s*$")
 _FLOWING = frozenset({"incremental", "for", ""})  # fences whose contents can be parted
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(Struct, frozen=True):
     """A place to part a slide: before line ``at`` (from 0); ``closing`` and ``opening`` go around it."""
 
     at: int
@@ -47,16 +47,14 @@ class Cut:
     is_heading: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TextPiece:
+class TextPiece(Struct, frozen=True):
     """Lines ``first`` to ``last`` (from 0, the last not included): one paragraph, or one list item's own."""
 
     first: int
     last: int
 
 
-@dataclass(slots=True)
-class Pieces:
+class Pieces(Struct):
     """What a slide's lines are made of. Lines count from 0.
 
     ``body`` is where what follows the title starts; ``title`` is the heading's

@@ -8,9 +8,10 @@ refused, and so are those that hold a password.
 from __future__ import annotations
 
 import re
-from dataclasses import fields
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
+
+from msgspec.structs import asdict
 
 from brownbag.deck.model import Picture, Placement, QrCode, Run
 from brownbag.problems import Problem, Severity
@@ -68,7 +69,7 @@ def code_of(picture: Picture, alt: str) -> FoundCode:
         return FoundCode(None, _instead(address, opens), (problem,))
     said = picture.alt if picture.alt and picture.alt != alt.strip() else ""
     description = said or f"QR code that opens {f'{opens}: ' if opens else ''}{short_address(address)}"
-    given = {field.name: getattr(picture, field.name) for field in fields(Picture)}
+    given = asdict(picture)
     given |= {
         "source": address,
         "alt": description,

@@ -7,7 +7,8 @@ anew, and every other `Slide` is the same object as before.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from brownbag.deck.assemble import Placed, SlideMaker, title_slide
 from brownbag.deck.audience import is_for

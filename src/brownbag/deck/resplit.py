@@ -8,7 +8,8 @@ always what `brownbag.deck.split.split` gives, only sooner.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from brownbag.deck.gaps import has_gap, is_reveal
 from brownbag.deck.patch import Patch, difference

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
 from xml.etree.ElementTree import Element
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from brownbag.deck import html
 from brownbag.deck.attributes import parse_attributes
@@ -23,8 +25,7 @@ PictureReader = Callable[[Element], Iterable[Piece]]
 FootnoteReader = Callable[[Element], Iterable[Piece]]
 
 
-@dataclass(slots=True)
-class Flattener:
+class Flattener(Struct):
     """Turns elements into pieces.
 
     ``picture`` and ``footnote`` are asked what such an element becomes;

@@ -5,7 +5,8 @@ style sheets.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from brownbag.deck.front_matter import looks_like_yaml
 
@@ -25,8 +26,7 @@ _LONG_NOTES = 400  # lines
 _NOTES = re.compile(r"[ \t]*notes?:", re.IGNORECASE)
 
 
-@dataclass(slots=True)
-class Marks:
+class Marks(Struct):
     """What divides: lines of breaks, and headings as (line, level). Lines count from 0.
 
     ``quiet`` are lines of comments and style sheets, which alone make no slide;

@@ -7,7 +7,9 @@ nothing in a talk are known, and accepted in silence.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from brownbag.deck.front_matter import Entry, Front, Value, read_front, read_yaml
 from brownbag.deck.known import (
@@ -47,8 +49,7 @@ _FOREIGN_THEMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """How the slides are to be read, as far as the settings say so.
 
     ``levels`` are the heading levels that start slides, empty where unsaid.
@@ -69,8 +70,7 @@ class Reading:
     first: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """What the top of a talk says: the talk's `Meta`, how to read it, and what was not understood."""
 
     meta: Meta = field(default_factory=Meta)

@@ -7,8 +7,9 @@ the first) is left to `brownbag.deck.assemble`; a `Draft` says what that is.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from brownbag.deck.attributes import split_attributes
 from brownbag.deck.columns import is_columns

@@ -8,7 +8,9 @@ one table says what each key means.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from brownbag.deck.attributes import Attributes
 from brownbag.deck.depth import Depth
@@ -70,8 +72,7 @@ def _is_quiet(name: str) -> bool:
     return re.match(_QUIET, name, re.IGNORECASE) is not None
 
 
-@dataclass(frozen=True, slots=True)
-class SlideSettings:
+class SlideSettings(Struct, frozen=True):
     """All that is said about a slide. ``incremental``: its lists appear one by one; ``by_slidev``: in
     Slidev's form, whose layouts show a heading large.
     """

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from brownbag.deck.model import Block, Paragraph, plain
@@ -19,8 +18,7 @@ class SlotKind(StrEnum):
     GLOSSARY = "glossary"
 
 
-@dataclass(frozen=True, slots=True)
-class Slot(Paragraph):
+class Slot(Paragraph, frozen=True):
     """An empty paragraph that gives way to a list; it never leaves `brownbag.deck`.
 
     ``terms`` are those that a glossary is to show; none means those that the talk uses.

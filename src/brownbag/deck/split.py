@@ -11,9 +11,10 @@ chunk wherever it stands.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from brownbag.deck.front_matter import Front, find_front
 from brownbag.deck.gaps import dividing_gaps, is_reveal
@@ -40,8 +41,7 @@ class Chunk(NamedTuple):
         return self.start + len(self.text)
 
 
-@dataclass(frozen=True, slots=True)
-class Split:
+class Split(Struct, frozen=True):
     """A source in its parts.
 
     ``levels`` are the heading levels that start slides; ``by_headings``: there

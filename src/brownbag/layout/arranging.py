@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from brownbag.deck.model import Block, Callout, Chart, Columns, Diagram, Picture, Placement, QrCode, Table
 from brownbag.layout.callouts import callout_part
@@ -28,8 +30,7 @@ _CODE_SHARE = 0.34  # of the width, for a QR code beside text
 _SIDE_SHARE = 0.45  # of the width, for a picture beside text where the author says nothing
 
 
-@dataclass(slots=True)
-class Arranger:
+class Arranger(Struct):
     """Turns blocks into parts, counting steps and noting problems on the way."""
 
     desk: Desk

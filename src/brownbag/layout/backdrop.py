@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from brownbag.deck.model import Picture
 from brownbag.layout.colours import contrast, theme_colour

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from brownbag.deck.model import Block, Callout, CalloutKind, Paragraph
 from brownbag.layout.colours import contrast, mix, theme_colour
@@ -105,8 +107,7 @@ def _inside(part: Part) -> Part:
     return Indented(part, _INSETS[0], _INSETS[2])
 
 
-@dataclass(slots=True)
-class CalloutPart:
+class CalloutPart(Struct):
     """A marked box around what it holds."""
 
     kind: CalloutKind

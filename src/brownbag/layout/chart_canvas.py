@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from brownbag.deck.model import Align
 from brownbag.layout.measure import TextMeasurer
@@ -19,8 +21,7 @@ _WIDE = 100_000.0  # points: no line breaks
 _BARE = (0.0, 0.0, 0.0, 0.0)
 
 
-@dataclass(slots=True)
-class Lettering:
+class Lettering(Struct):
     """Text in one style, measured and placed."""
 
     style: LevelStyle
@@ -87,8 +88,7 @@ class Lettering:
         return place_lines(blocks, place, BoxStyle(_BARE, anchor), self.inks)
 
 
-@dataclass(slots=True)
-class Canvas:
+class Canvas(Struct):
     """Collects what a chart draws. ``names`` is for what stands along the axis of the names."""
 
     lettering: Lettering

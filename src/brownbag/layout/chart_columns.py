@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from brownbag.deck.model import Align, ChartKind, Figure
 from brownbag.layout.chart_bar_spans import bar_spans
@@ -37,8 +38,7 @@ _MOST_NUMBERS = 20  # above bars; more are no longer read
 _LEAST_BAR_GAP, _LEAST_GROUP_GAP = 0.5, 0.7
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """Where an upright chart's plot is, which names stand below it, and how high those are."""
 
     plot: Rect

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from brownbag.deck.model import Chart, ChartKind, Figure, Runs
 from brownbag.layout.chart_model import NumberStyle
@@ -11,8 +12,7 @@ _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _GROUPED_FROM = 1_000
 
 
-@dataclass(frozen=True, slots=True)
-class ChartData:
+class ChartData(Struct, frozen=True):
     """The names and numbers of a chart.
 
     ``columns`` are the series' numbers, one for every category or None. ``scope`` are the

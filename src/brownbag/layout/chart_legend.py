@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from brownbag.deck.model import Align
 from brownbag.layout.chart_canvas import Canvas, Lettering
@@ -23,8 +24,7 @@ _MOST_SIDE = 0.36  # of the width, for a column of names
 _GAP = 20.0
 
 
-@dataclass(frozen=True, slots=True)
-class Legend:
+class Legend(Struct, frozen=True):
     """The places of a legend's entries, and what it leaves for the drawing."""
 
     frame: Rect

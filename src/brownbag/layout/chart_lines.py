@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from brownbag.deck.model import Figure
 from brownbag.layout.chart_canvas import Canvas, Lettering

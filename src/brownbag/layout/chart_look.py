@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from brownbag.deck.model import Align, Figure
 from brownbag.layout.chart_colours import chart_colours

@@ -6,8 +6,9 @@ beside what a painter draws.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from brownbag.deck.model import ChartKind
 from brownbag.theme.drawing import Colour, Line
@@ -24,16 +25,14 @@ class LabelPlace(StrEnum):
     BELOW = "b"
 
 
-@dataclass(frozen=True, slots=True)
-class LabelSpot:
+class LabelSpot(Struct, frozen=True):
     """Where the number of a line's point stands; ``aside``: points to the right of its usual place."""
 
     place: LabelPlace
     aside: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class NumberStyle:
+class NumberStyle(Struct, frozen=True):
     """How numbers are written: with what around them, and whether thousands are grouped.
 
     ``power`` is how many times a thousand is left away (2: millions).
@@ -64,8 +63,7 @@ def _quoted(words: str) -> str:
     return f'"{bare}"' if bare else ""
 
 
-@dataclass(frozen=True, slots=True)
-class ChartSeries:
+class ChartSeries(Struct, frozen=True):
     """One series. ``colours`` has one colour, or one for every value of a pie.
 
     ``formats`` are the number formats of the values' labels, "" for those without; ``inks`` are
@@ -88,8 +86,7 @@ class ChartSeries:
         return self.inks[index % len(self.inks)]
 
 
-@dataclass(frozen=True, slots=True)
-class ChartAxis:
+class ChartAxis(Struct, frozen=True):
     """The axis of the numbers: its ends, and how far apart its marks are.
 
     ``number_format`` "" means that its numbers are not shown, because every bar says its own.
@@ -110,8 +107,7 @@ class ChartAxis:
         return min(max(0.0, self.least), self.most)
 
 
-@dataclass(frozen=True, slots=True)
-class ChartModel:
+class ChartModel(Struct, frozen=True):
     """A chart with every decision made; places are on the slide, in points.
 
     ``plot`` is the area between the axes, or the square around a pie; ``gap``

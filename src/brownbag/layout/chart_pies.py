@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from brownbag.deck.model import ChartKind, Figure
 from brownbag.layout.chart_canvas import Canvas
@@ -32,8 +33,7 @@ _TURNS = range(0, 360, 15)  # degrees
 _GAIN = 1.25  # how much wider a pie must get for being turned
 
 
-@dataclass(frozen=True, slots=True)
-class Slice:
+class Slice(Struct, frozen=True):
     """One slice: its category, its number, where it starts and ends in radians clockwise from the top."""
 
     index: int

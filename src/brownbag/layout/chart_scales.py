@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from brownbag.deck.model import Figure
 from brownbag.layout.chart_axis import SMALLEST, axis_style, marks_of, nice_axis

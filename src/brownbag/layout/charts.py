@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from brownbag.deck.model import Align, Chart, ChartKind
 from brownbag.layout.chart_bars import draw_lying, is_too_narrow, row_height, says_all
@@ -43,8 +45,7 @@ def chart_part(chart: Chart, desk: Desk, region: Region, step: int, *, fills: bo
     return ChartPart(data, chart, desk, region, step, fills)
 
 
-@dataclass(slots=True)
-class ChartPart:
+class ChartPart(Struct):
     """A chart. Its letters keep their size; only lying bars can be parted, between rows."""
 
     data: ChartData

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from brownbag.deck.clips import is_sound
 from brownbag.deck.model import Align, Picture, Run

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 from io import BytesIO
+
+from msgspec.structs import replace
 
 from brownbag.theme.drawing import Colour, Fill, GradientFill, PictureFill, SolidFill
 from brownbag.theme.model import Theme

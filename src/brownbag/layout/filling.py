@@ -9,8 +9,9 @@ content layout.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from brownbag.deck.model import (
     Block,

@@ -8,8 +8,9 @@ still shrinks to 8 points, so that nothing is ever off the slide.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from brownbag.problems import Problem, Severity
 
@@ -20,8 +21,7 @@ LEAST = 8.0
 _USUAL_SIDE = 540.0  # points: the shorter side of a slide that PowerPoint makes
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Struct, frozen=True):
     """One rung: all sizes times ``ratio``, in whole points, none below ``least``."""
 
     ratio: float

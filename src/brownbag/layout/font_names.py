@@ -7,9 +7,10 @@ collections of them. OpenType specification 1.9, "Font File", "name" and "OS/2".
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
+
+from msgspec import Struct
 
 _COLLECTION = b"ttcf"
 _KINDS = frozenset({b"\x00\x01\x00\x00", b"OTTO", b"true"})
@@ -24,8 +25,7 @@ _ITALIC, _BOLD = 0x01, 0x20  # bits of OS/2's fsSelection
 _SELECTION_AT = 62
 
 
-@dataclass(frozen=True, slots=True)
-class FaceName:
+class FaceName(Struct, frozen=True):
     """One face of a font file: what it is called in lists of fonts, and its place in a collection."""
 
     families: frozenset[str]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from brownbag.layout.filling import any_levels
 from brownbag.layout.fitting import LEAST, Ladder, choose

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from brownbag.deck.clips import is_sound
 from brownbag.deck.model import Align, Picture, plain
@@ -113,8 +114,7 @@ def shown_item(
     return clip_item(picture, found, frame, desk, levels, placeholder=placeholder)
 
 
-@dataclass(slots=True)
-class PicturePart:
+class PicturePart(Struct):
     """A picture that keeps its proportions, with a caption below it."""
 
     picture: Picture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from brownbag.layout.fitting import Scale
 from brownbag.layout.parts import Part
@@ -10,8 +10,7 @@ from brownbag.layout.scene import Item
 from brownbag.units import Rect
 
 
-@dataclass(slots=True)
-class Indented:
+class Indented(Struct):
     """A part that stands ``left`` and ``right`` points inside its place."""
 
     inner: Part

@@ -10,9 +10,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from msgspec import Struct
 
 from brownbag.layout.font_names import read_faces
 
@@ -28,8 +29,7 @@ _AS_WIDE = {
 _MOST_FILES = 6_000  # a designer's computer has some thousand
 
 
-@dataclass(frozen=True, slots=True)
-class InstalledFace:
+class InstalledFace(Struct, frozen=True):
     """A face in a file of this computer; ``index`` is its place in a collection of faces.
 
     ``family`` is what programs call it: that of a face as wide where this computer lacks the one asked for.

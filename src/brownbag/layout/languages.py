@@ -7,8 +7,9 @@ Persian or Ukrainian says better whose letters these are.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
+
+from msgspec.structs import replace
 
 from brownbag.layout.scene import GroupItem, Item, Scene, TableItem, TextItem, TextParagraph, TextRun
 

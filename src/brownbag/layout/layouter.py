@@ -7,7 +7,7 @@ put in last, so that moving a slide costs nothing either.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from brownbag.deck.model import Deck, Meta, Picture, Placement, Slide
 from brownbag.layout.choosing import choose_role

@@ -8,7 +8,7 @@ the text around it, underlined as it is.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from brownbag.layout.colours import (
     contrast,

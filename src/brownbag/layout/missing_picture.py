@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from brownbag.deck.model import Picture, Run
 from brownbag.layout.colours import mix
@@ -41,8 +42,7 @@ def _words(picture: Picture) -> str:
     return name or "Picture"
 
 
-@dataclass(slots=True)
-class MissingPart:
+class MissingPart(Struct):
     """A quiet box with the words that stand for a picture."""
 
     paragraphs: Sequence[TextParagraph]

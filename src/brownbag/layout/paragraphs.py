@@ -8,8 +8,9 @@ once a placeholder and shared, so that a slide costs no style of its own.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cached_property
+
+from msgspec.structs import replace
 
 from brownbag.deck.model import (
     Align,

@@ -7,8 +7,9 @@ fit is split: the head stays, the tail goes to the next scene.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple, Protocol, runtime_checkable
+
+from msgspec import Struct
 
 from brownbag.layout.fitting import Scale
 from brownbag.layout.measure import TextMeasurer
@@ -42,8 +43,7 @@ class Desk(NamedTuple):
         return is_read_leftwards(self.language)
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(Struct, frozen=True):
     """An area that is filled: a placeholder's, or (without one) a free box with the same styles.
 
     ``columns`` are the regions that two columns take when the area is made of two placeholders.

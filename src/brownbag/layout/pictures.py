@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote
+
+from msgspec.structs import replace
 
 from brownbag.deck.clips import SOUND_ENDINGS, VIDEO_ENDINGS, is_sound
 from brownbag.deck.model import Clip, Picture

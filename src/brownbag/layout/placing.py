@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import accumulate, groupby
 from operator import itemgetter
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from brownbag.deck.model import Align
 from brownbag.layout.directions import rightward_spans

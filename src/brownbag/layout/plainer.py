@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from brownbag.layout.callouts import CalloutPart
 from brownbag.layout.indenting import Indented

@@ -6,7 +6,8 @@ projector and on paper, and takes a few kilobytes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from brownbag.deck.model import Align, QrCode, Run
 from brownbag.deck.qr_codes import short_address
@@ -31,8 +32,7 @@ _DARK, _WHITE, _EDGE = Colour("000000"), Colour("FFFFFF"), Colour("D0D0D0")
 _BOX = BoxStyle((0.0, 0.0, 0.0, 0.0), Anchor.TOP)
 
 
-@dataclass(slots=True)
-class QrPart:
+class QrPart(Struct):
     """A code with what it opens below it."""
 
     picture: QrCode

@@ -13,10 +13,11 @@ writer can leave out what is the same.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from brownbag.deck.model import Marker, Transition
 from brownbag.problems import Problem
@@ -28,8 +29,7 @@ if TYPE_CHECKING:
     from brownbag.layout.chart_model import ChartModel  # few talks have a chart
 
 
-@dataclass(frozen=True, slots=True)
-class FontSpec:
+class FontSpec(Struct, frozen=True):
     """A face at a size in points. ``family`` is the theme's name, such as "Calibri".
 
     ``spacing`` is added behind every letter, in points.
@@ -42,8 +42,7 @@ class FontSpec:
     spacing: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class TextRun:
+class TextRun(Struct, frozen=True):
     """A stretch of whole text for PowerPoint; it adds to its paragraph's style.
 
     ``bold`` and ``italic`` are what is shown, not a difference. ``family`` "" and
@@ -64,8 +63,7 @@ class TextRun:
     field: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TextParagraph:
+class TextParagraph(Struct, frozen=True):
     """A whole paragraph. ``inherited`` is what its placeholder's level says, None outside placeholders.
 
     ``level`` is 0..8. ``marker`` says what stands before it; ``number`` is its number.
@@ -81,8 +79,7 @@ class TextParagraph:
     step: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Fragment:
+class Fragment(Struct, frozen=True):
     """Text of one font and colour on a line. ``x`` is its left edge on the slide.
 
     ``size`` and face are in ``font`` (superscripts already smaller);
@@ -102,8 +99,7 @@ class Fragment:
     is_marker: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TextLine:
+class TextLine(Struct, frozen=True):
     """One line on the slide: ``baseline``, ``top`` and ``height`` in points from the slide's top."""
 
     baseline: float
@@ -113,8 +109,7 @@ class TextLine:
     step: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Panel:
+class Panel(Struct, frozen=True):
     """What a box paints behind its text."""
 
     outline: Outline
@@ -122,16 +117,14 @@ class Panel:
     line: Line | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceholderRef:
+class PlaceholderRef(Struct, frozen=True):
     """Which placeholder of the layout an item fills."""
 
     idx: int
     type: PlaceholderType
 
 
-@dataclass(frozen=True, slots=True)
-class TextItem:
+class TextItem(Struct, frozen=True):
     """Text in a box.
 
     With a ``placeholder``: it fills that one, and ``inherited_frame`` /
@@ -162,8 +155,7 @@ class TextItem:
         return (self.rotation + self.text_turn) % 360
 
 
-@dataclass(frozen=True, slots=True)
-class PictureItem:
+class PictureItem(Struct, frozen=True):
     """A picture at its place, cropped as told. ``is_vector`` marks SVG, ``pixels`` is its size.
 
     ``alt`` is empty only where ``decorative`` is set or the author said nothing.
@@ -188,8 +180,7 @@ class PictureItem:
     mirrored: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PanelItem:
+class PanelItem(Struct, frozen=True):
     """A shape that carries no text: a bar, a box behind something. Always decorative.
 
     With a ``link`` it can be clicked.
@@ -202,8 +193,7 @@ class PanelItem:
     link: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ClipItem:
+class ClipItem(Struct, frozen=True):
     """A video or a sound at its place, described by ``alt``.
 
     Until it plays ``poster`` is shown; None stands for the video's own first
@@ -226,8 +216,7 @@ class ClipItem:
     step: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class TableCell:
+class TableCell(Struct, frozen=True):
     """One cell: whole text, broken text, and what it paints."""
 
     paragraphs: tuple[TextParagraph, ...]
@@ -247,8 +236,7 @@ def column_lefts(
     return tuple(frame.x + edge for edge in edges[:-1])
 
 
-@dataclass(frozen=True, slots=True)
-class TableItem:
+class TableItem(Struct, frozen=True):
     """A table: ``rows[0]`` is the header. Widths and heights in points, adding up to the frame.
 
     ``right_to_left``: the first column stands rightmost.
@@ -270,8 +258,7 @@ class TableItem:
         return column_lefts(self.frame, self.column_widths, right_to_left=self.right_to_left)
 
 
-@dataclass(frozen=True, slots=True)
-class GroupItem:
+class GroupItem(Struct, frozen=True):
     """Shapes and texts that are one thing: a diagram, a code with its caption.
 
     ``items`` are at their places on the slide, inside ``frame``; none has a
@@ -285,8 +272,7 @@ class GroupItem:
     step: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class ChartItem:
+class ChartItem(Struct, frozen=True):
     """A chart: ``chart`` says all that a native one needs, ``shapes`` and ``lines`` are the same drawn.
 
     Shapes are back to front, and lines of text stand over all of them.
@@ -305,8 +291,7 @@ class ChartItem:
 Item = TextItem | PictureItem | ClipItem | PanelItem | TableItem | ChartItem | GroupItem
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Struct, frozen=True):
     """A slide, ready to be drawn or written. ``items`` are in reading order and back to front.
 
     ``layout`` and ``layout_index`` name the theme's layout; ``background`` and

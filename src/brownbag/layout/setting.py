@@ -11,8 +11,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from brownbag.layout.breaking import break_text
 from brownbag.layout.markers import marker_text
@@ -28,8 +30,7 @@ SUPERSCRIPT_SIZE = 0.58  # of the text's; what LibreOffice makes of a .pptx's ra
 _ASCENT_SHARE = 0.8  # of a line that is set tighter than single: LibreOffice's share above the baseline
 
 
-@dataclass(slots=True)
-class Prepared:
+class Prepared(Struct):
     """A paragraph measured in ems: one text, where its characters end, and which run each came from.
 
     ``stretches`` are the parts between line breaks, as (start, end). ``edges``
@@ -216,8 +217,7 @@ def airier(paragraph: TextParagraph, ratio: float) -> TextParagraph:
     return replace(paragraph, style=replace(style, space_before=before, margin_left=left, indent=indent))
 
 
-@dataclass(slots=True)
-class Block:
+class Block(Struct):
     """A paragraph broken at a size: its lines, and its distance from the block above."""
 
     prepared: Prepared

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from brownbag.layout.fitting import Scale
 from brownbag.layout.parts import SLACK, Part, fits
@@ -19,8 +20,7 @@ def _gap(scale: Scale) -> float:
     return GAP * (AIR if scale.ratio > 1.0 else 1.0)
 
 
-@dataclass(slots=True)
-class Stack:
+class Stack(Struct):
     """Parts below one another, ``GAP`` apart; what is left of the height goes to those that want more."""
 
     parts: Sequence[Part]
@@ -86,8 +86,7 @@ class Stack:
         return over
 
 
-@dataclass(slots=True)
-class Beside:
+class Beside(Struct):
     """Parts side by side, each in its share of the width."""
 
     parts: Sequence[tuple[float, Part]]  # shares add up to 1

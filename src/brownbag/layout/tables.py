@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from typing import NamedTuple
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from brownbag.deck.model import Align, Runs, Table, plain
 from brownbag.layout.colours import legible_on, mix, theme_colour
@@ -90,8 +92,7 @@ def _cell(runs: Runs, style: LevelStyle) -> TextParagraph:
     return directed(TextParagraph(text_runs(runs, style), style))
 
 
-@dataclass(slots=True)
-class TablePart:
+class TablePart(Struct):
     """A table; its first row is the header."""
 
     rows: Sequence[Row]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from brownbag.layout.fitting import Scale
 from brownbag.layout.parts import SLACK, Desk, Part, Region
@@ -17,8 +19,7 @@ from brownbag.units import Rect
 _KEPT_WHOLE = 4  # lines: a paragraph no longer than this goes to the next slide whole
 
 
-@dataclass(slots=True)
-class TextPart:
+class TextPart(Struct):
     """Paragraphs in a box: a region's placeholder, or a free box with its insets."""
 
     paragraphs: Sequence[TextParagraph]

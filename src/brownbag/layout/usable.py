@@ -8,7 +8,7 @@ only its place on our slides is ours.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from brownbag.theme.model import Layout, Placeholder, PlaceholderType, Theme
 from brownbag.units import Rect

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct
 
 from brownbag.deck.depth import Depth
 
@@ -31,8 +32,7 @@ class Part(StrEnum):
     REFERENCE = "reference"  # what talks draw on, such as the glossary; never in a plan by itself
 
 
-@dataclass(frozen=True, slots=True)
-class Minutes:
+class Minutes(Struct, frozen=True):
     """How long a topic takes at each depth: only core slides, core and standard, all."""
 
     short: float
@@ -44,8 +44,7 @@ class Minutes:
         return {Depth.CORE: self.short, Depth.STANDARD: self.standard, Depth.EXTRA: self.long}[depth]
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(Struct, frozen=True):
     """One topic of the library: what its front matter says. ``id`` is its file's name without ``.md``."""
 
     id: str
@@ -59,8 +58,7 @@ class Topic:
     path: Path
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedPart:
+class PlannedPart(Struct, frozen=True):
     """A topic in a plan.
 
     ``depth`` is the deepest kind of slide that stays in; ``minutes`` what that takes.
@@ -71,8 +69,7 @@ class PlannedPart:
     minutes: float
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """A talk on paper: parts in order, with the slot they were fitted to.
 
     ``total`` is never above ``slot`` unless even the shortest version of what

@@ -9,10 +9,11 @@ listen for long: hospitality, not a rule of the brain (the fact base's 3.1 and
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from brownbag.deck.callout_kind import CalloutKind
 from brownbag.deck.depth import Depth
@@ -30,8 +31,7 @@ _DEPTHS = list(Depth)
 _DOING = frozenset({CalloutKind.ACTIVITY, CalloutKind.DISCUSS})
 
 
-@dataclass(frozen=True, slots=True)
-class Beat:
+class Beat(Struct, frozen=True):
     """One slide's time: ``minutes`` in all, the last ``doing`` of them spent by participants.
 
     ``audience`` is empty where the slide is for everybody.
@@ -43,8 +43,7 @@ class Beat:
     audience: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Pace:
+class Pace(Struct, frozen=True):
     """How the minutes of several beats are shared out."""
 
     total: float

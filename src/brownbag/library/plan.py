@@ -11,7 +11,8 @@ than its slot unless somebody pinned it so.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from brownbag.deck.depth import Depth
 from brownbag.library.model import SLOTS, Part, Plan, PlannedPart, Topic
@@ -40,8 +41,7 @@ _DEEPER = {Depth.CORE: Depth.STANDARD, Depth.STANDARD: Depth.EXTRA}
 BeatReader = Callable[[Topic], tuple[Beat, ...]]
 
 
-@dataclass(slots=True)
-class _Draft:
+class _Draft(Struct):
     """A part while the plan is being made; a pinned depth stays as it is."""
 
     topic: Topic

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPageSize, QPainter, QPdfWriter
 
@@ -39,8 +40,7 @@ _DOTS_PER_INCH = 288
 _POINTS_PER_INCH = 72
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeSheet:
+class ThemeSheet(Struct, frozen=True):
     """One theme's slides, each with its label."""
 
     name: str

@@ -5,8 +5,7 @@ It never changes from slide to slide, so it is broken here as it is drawn.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QTextLayout, QTextOption
 
@@ -24,8 +23,7 @@ _ALIGNMENTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Paragraph:
+class _Paragraph(Struct, frozen=True):
     """A paragraph broken into lines: ``layout`` at the reference size, to be drawn scaled."""
 
     layout: QTextLayout

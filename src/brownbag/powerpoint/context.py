@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from brownbag.powerpoint import relations
 from brownbag.powerpoint.chart_parts import ChartParts
@@ -12,8 +12,7 @@ from brownbag.powerpoint.relations import Relations
 from brownbag.theme.model import Theme
 
 
-@dataclass(slots=True)
-class Context:
+class Context(Struct):
     """One part in the making: its language, its relationships, and the talk's shared things.
 
     ``slides`` is the way from this part to the folder of the slides.

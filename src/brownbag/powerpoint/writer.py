@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
 from lxml import etree
+from msgspec import Struct
 
 from brownbag.deck.model import Meta
 from brownbag.files import Progress, replacing
@@ -64,8 +64,7 @@ def write_pptx(
         return _Talk(scenes, theme, meta, template, archive, rasterise, poster).write(progress)
 
 
-@dataclass(slots=True)
-class _Talk:
+class _Talk(Struct):
     """The parts of one talk, written in the order in which they come to be known."""
 
     scenes: Sequence[Scene]

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from brownbag.deck.model import Deck
 from brownbag.problems import Severity
@@ -18,8 +19,7 @@ from brownbag.review.finding import Finding
 from brownbag.review.words import prose
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """A wrong claim: its ``number`` in the list, a ``pattern`` of its words, and what is ``supported``."""
 
     number: int

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from brownbag.problems import Severity
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """A rule that a slide (numbered from 1; 0 for the whole talk) does not keep, and the way out.
 
     ``line`` counts from 1 in the talk's file; 0 where no line is meant.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from brownbag.assembly import Assembler
 from brownbag.deck.depth import Depth
@@ -26,8 +27,7 @@ _ACTIVITY = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TopicFigures:
+class TopicFigures(Struct, frozen=True):
     """One line of the table: counts, minutes, the least share of doing, words, and reading grades.
 
     ``doing`` is the least share (0..1) over depths; ``listening`` the longest

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from brownbag.deck.depth import Depth
 from brownbag.deck.model import Callout, CalloutKind, Deck, Picture, Slide, plain
@@ -36,8 +37,7 @@ _LEAST_ALT = 15  # characters that can mean something
 _LISTS_AS_LONG_AS_NEEDED = frozenset({"sources", "glossary"})
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """A topic and its slides as each audience sees them; ``decks`` by the word for the audience.
 
     ``corrects`` are the numbers of wrong claims that it names in order to correct them.

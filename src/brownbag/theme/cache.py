@@ -6,7 +6,6 @@ one back takes a tenth of that. Nothing here raises: a cache that fails is empty
 
 from __future__ import annotations
 
-import dataclasses
 import io
 import pickle
 import zlib
@@ -15,6 +14,8 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import astuple
 from platformdirs import user_cache_path
 
 from brownbag import __version__, problems, units
@@ -35,7 +36,7 @@ _VALUES: dict[tuple[str, str], type] = {
     (kind.__module__, kind.__qualname__): kind
     for module in (drawing, model, units, problems)
     for kind in vars(module).values()
-    if isinstance(kind, type) and (dataclasses.is_dataclass(kind) or issubclass(kind, Enum))
+    if isinstance(kind, type) and issubclass(kind, (Struct, Enum))
 }
 _PATH = type(Path())
 _VALUES[_PATH.__module__, _PATH.__qualname__] = _PATH
@@ -90,9 +91,9 @@ class _Writer(pickle.Pickler):
     """Writes a value as its class and its fields, which is read back twice as fast as a state."""
 
     def reducer_override(self, value: object) -> Any:
-        """Return the class and the fields of a dataclass; of anything else what `pickle` makes of it."""
-        if dataclasses.is_dataclass(value) and not isinstance(value, type):
-            return type(value), tuple(getattr(value, field.name) for field in dataclasses.fields(value))
+        """Return the class and the fields of a `Struct`; of anything else what `pickle` makes of it."""
+        if isinstance(value, Struct):
+            return type(value), astuple(value)
         return NotImplemented
 
 

@@ -7,14 +7,14 @@ can keep following it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from brownbag.units import Rect
 
 
-@dataclass(frozen=True, slots=True)
-class Colour:
+class Colour(Struct, frozen=True):
     """A colour: ``rgb`` as six upper-case hex digits, ``alpha`` from 0 to 1.
 
     ``scheme`` is its name in the theme ("accent1", "tx1", ...) where it is
@@ -26,15 +26,13 @@ class Colour:
     scheme: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SolidFill:
+class SolidFill(Struct, frozen=True):
     """One colour."""
 
     colour: Colour
 
 
-@dataclass(frozen=True, slots=True)
-class GradientFill:
+class GradientFill(Struct, frozen=True):
     """Colours along a line, or from ``centre`` outwards if ``radial``.
 
     ``angle`` is in degrees clockwise from left-to-right; ``stops`` are
@@ -49,8 +47,7 @@ class GradientFill:
     boxed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Crop:
+class Crop(Struct, frozen=True):
     """The shares (0..1) of a picture that are cut off at its four sides; below 0 it leaves a margin."""
 
     left: float = 0.0
@@ -59,8 +56,7 @@ class Crop:
     bottom: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Tiling:
+class Tiling(Struct, frozen=True):
     """Where the first tile lies: at a place of the area (shares of what it leaves), moved by points.
 
     ``scale`` makes tiles larger than the picture at its own resolution.
@@ -71,8 +67,7 @@ class Tiling:
     scale: tuple[float, float] = (1.0, 1.0)
 
 
-@dataclass(frozen=True, slots=True)
-class PictureFill:
+class PictureFill(Struct, frozen=True):
     """A picture, cropped and stretched over the area, or tiled as ``tiling`` says.
 
     ``data`` is the file's bytes: PNG, JPEG or GIF.
@@ -96,8 +91,7 @@ class Dash(StrEnum):
     DOT = "sysDot"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A stroke, ``width`` in points."""
 
     colour: Colour
@@ -105,20 +99,17 @@ class Line:
     dash: Dash = Dash.SOLID
 
 
-@dataclass(frozen=True, slots=True)
-class RectOutline:
+class RectOutline(Struct, frozen=True):
     """The frame itself; ``radius`` rounds its corners (points)."""
 
     radius: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class EllipseOutline:
+class EllipseOutline(Struct, frozen=True):
     """The ellipse that touches the frame's four sides."""
 
 
-@dataclass(frozen=True, slots=True)
-class PathOutline:
+class PathOutline(Struct, frozen=True):
     """Any outline. Commands: ("M", x, y), ("L", x, y), ("C", x1, y1, x2, y2, x, y), ("Z",).
 
     Coordinates are shares of the frame (0..1, may lie outside). ``filled`` is
@@ -135,8 +126,7 @@ class PathOutline:
 Outline = RectOutline | EllipseOutline | PathOutline
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """A filled and stroked outline. ``rotation`` is in degrees clockwise around the frame's middle."""
 
     frame: Rect
@@ -148,8 +138,7 @@ class Shape:
     flip_vertical: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(Struct, frozen=True):
     """A picture that the template itself shows. ``data`` is the file's bytes: PNG, JPEG or GIF."""
 
     frame: Rect

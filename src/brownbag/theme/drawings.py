@@ -6,7 +6,8 @@ is noted, never dropped in silence.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from brownbag.problems import Severity
 from brownbag.theme import limits
@@ -26,8 +27,7 @@ _PLAYED = frozenset(A + name for name in ("videoFile", "audioFile", "wavAudioFil
 _STAYS = "In the PowerPoint file it stays as it is."
 
 
-@dataclass(frozen=True, slots=True)
-class _Around:
+class _Around(Struct, frozen=True):
     """The groups around a shape, outermost first, and the fill that they lend."""
 
     groups: tuple[Group, ...] = ()

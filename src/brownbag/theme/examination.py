@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
+
+from msgspec import Struct
 
 from brownbag.problems import Problem
 from brownbag.theme.model import Layout, LayoutRole, Recognition, Theme
@@ -43,8 +44,7 @@ class FontSource(StrEnum):
     STAND_IN = "stand-in"
 
 
-@dataclass(frozen=True, slots=True)
-class FontUse:
+class FontUse(Struct, frozen=True):
     """One family of a template and what it is ``shown`` in here.
 
     "Carried" is the family itself or one of the same widths, so that lines
@@ -72,8 +72,7 @@ _SERVICES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Served:
+class Served(Struct, frozen=True):
     """A kind of slide, the label of the layout that serves it, and why that one."""
 
     role: LayoutRole
@@ -82,8 +81,7 @@ class Served:
     why: Service
 
 
-@dataclass(frozen=True, slots=True)
-class Examination:
+class Examination(Struct, frozen=True):
     """What was found in a template. ``ratio`` is its shape in words: "16:9", "portrait 3:4"."""
 
     file: str

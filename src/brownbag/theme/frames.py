@@ -8,14 +8,15 @@ ECMA-376 part 1, 20.1.7.5 and 20.1.7.6.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from brownbag.theme.ooxml import A, Element, degrees, flag, points
 from brownbag.units import Rect
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A frame, mirrored and then turned ``rotation`` degrees clockwise, both around its middle."""
 
     frame: Rect
@@ -24,8 +25,7 @@ class Place:
     flip_vertical: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """A group's own place, and the part of its inner coordinates that fills it."""
 
     place: Place

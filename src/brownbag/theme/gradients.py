@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from brownbag.theme.drawing import Colour, Crop, Fill, GradientFill, PictureFill, SolidFill
 from brownbag.units import Rect

@@ -7,10 +7,10 @@ map of its own makes a second surface of the same master.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 
 from lxml import etree
+from msgspec.structs import replace
 
 from brownbag.theme.findings import Findings
 from brownbag.theme.frames import read_place

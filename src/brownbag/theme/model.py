@@ -7,9 +7,11 @@ placeholder here says all that a slide of it would inherit.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from brownbag.deck.model import Align
 from brownbag.problems import Problem
@@ -84,16 +86,14 @@ class FontKind(StrEnum):
     FIXED = "fixed"
 
 
-@dataclass(frozen=True, slots=True)
-class Spacing:
+class Spacing(Struct, frozen=True):
     """A distance between lines or paragraphs: ``points``, or a ``share`` of the line (1.0 = single)."""
 
     share: float | None = None
     points: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class BulletStyle:
+class BulletStyle(Struct, frozen=True):
     """The mark before an item. ``char`` "" means none; ``numbering`` such as "arabicPeriod" wins over it.
 
     ``family`` "" and ``colour`` None follow the text; ``size`` is a share of the text's size.
@@ -106,8 +106,7 @@ class BulletStyle:
     numbering: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class LevelStyle:
+class LevelStyle(Struct, frozen=True):
     """How a paragraph of one level looks when nothing else is said.
 
     ``margin_left`` is where its lines start, ``indent`` is added to it for the
@@ -134,8 +133,7 @@ class LevelStyle:
     letter_spacing: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class BoxStyle:
+class BoxStyle(Struct, frozen=True):
     """How text sits in a box: insets left, top, right, bottom in points, its anchor and its columns.
 
     ``shrinks``: the template's box makes text smaller, as it once did with the sample in it.
@@ -151,8 +149,7 @@ class BoxStyle:
         return replace(self, columns=1, shrinks=False) if self.columns > 1 or self.shrinks else self
 
 
-@dataclass(frozen=True, slots=True)
-class Placeholder:
+class Placeholder(Struct, frozen=True):
     """A box of a layout that a slide fills. ``levels`` has nine styles, outermost first.
 
     ``frame`` lies on the slide; where the file's own place does not, that is ``stated``.
@@ -203,8 +200,7 @@ SLIDE_NUMBER = "\ufdd0"
 """Stands in a template's fixed text where the slide's number goes; no text holds this character."""
 
 
-@dataclass(frozen=True, slots=True)
-class TemplateText:
+class TemplateText(Struct, frozen=True):
     """Fixed text that the template shows (a slogan, an address): (style, text) a paragraph."""
 
     frame: Rect
@@ -221,8 +217,7 @@ class TemplateText:
 Drawing = Shape | Image | TemplateText
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """One layout of a template. ``index`` is its place in the file, counted over all masters.
 
     ``master`` counts the masters from 0. ``drawings`` are back to front: the
@@ -247,8 +242,7 @@ class Layout:
         return tuple(p for p in self.placeholders if p.type in types)
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """A template as plain values.
 
     ``colours`` maps the scheme's names (dk1, lt1, dk2, lt2, accent1..6, hlink,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from brownbag.theme import limits
 from brownbag.theme.drawing import Outline, PathOutline, RectOutline
@@ -13,8 +13,7 @@ from brownbag.theme.presets import preset_outlines
 from brownbag.units import Rect, to_emu
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """One outline of a shape, and whether the shape's fill and line go with it."""
 
     outline: Outline
@@ -22,8 +21,7 @@ class Piece:
     stroked: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Outlines:
+class Outlines(Struct, frozen=True):
     """A shape's outlines, back to front. ``unknown`` names a preset that is shown as its frame; else ""."""
 
     pieces: tuple[Piece, ...]

@@ -14,10 +14,10 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from lxml import etree
+from msgspec import Struct, field
 
 from brownbag.files import world_error
 from brownbag.problems import BrownBagError
@@ -48,8 +48,7 @@ _UNREADABLE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(Struct, frozen=True):
     """Where a part points: ``target`` is a part's name, or an address if ``external``."""
 
     kind: str
@@ -57,8 +56,7 @@ class Relation:
     external: bool
 
 
-@dataclass(slots=True)
-class Part:
+class Part(Struct):
     """One XML part: its name in the package, its root element, and where it points, by id."""
 
     name: str

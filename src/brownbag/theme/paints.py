@@ -6,7 +6,7 @@ lines and lends them its colour. ECMA-376 part 1, 20.1.8 and 20.1.4.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from brownbag.theme.drawing import (
     Colour,
@@ -35,8 +35,7 @@ _SMALLEST_TILE, _LARGEST_TILE = 0.01, 100.0  # times the picture
 _DASHES = {"solid": Dash.SOLID, "sysDot": Dash.DOT, "dot": Dash.DOT}
 
 
-@dataclass(frozen=True, slots=True)
-class Formats:
+class Formats(Struct, frozen=True):
     """A theme's lists of fills, lines and backgrounds, and the part that their pictures are related to."""
 
     fills: tuple[Element, ...]

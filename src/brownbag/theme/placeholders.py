@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Set
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from brownbag.theme.drawing import Shape
 from brownbag.theme.frames import Place, read_place

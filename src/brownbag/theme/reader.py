@@ -7,8 +7,9 @@ package; the slides that a template may still hold are never looked at.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from brownbag.problems import BrownBagError, Severity
 from brownbag.theme import limits

@@ -8,7 +8,7 @@ gets the nearest in ``NEAREST``, so that every kind is served.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from brownbag.theme.layout_names import role_of_name
 from brownbag.theme.model import LayoutRole as Role
@@ -76,8 +76,7 @@ _HEADING_SHARE = 0.5
 _TEXTS = frozenset({PlaceholderType.BODY, PlaceholderType.OBJECT, PlaceholderType.SUBTITLE})
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
+class Guess(Struct, frozen=True):
     """What a layout is for, and how sure that is: 3 by its name, 2 by its type, 1 by its placeholders.
 
     ``is_at_home``: its master is made for such slides, and not for covers alone.

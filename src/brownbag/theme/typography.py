@@ -9,9 +9,10 @@ ECMA-376 part 1, 21.1.2.4.12 and 19.3.1.52.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TypedDict
+
+from msgspec import Struct
 
 from brownbag.deck.model import Align
 from brownbag.theme.drawing import Colour
@@ -56,8 +57,7 @@ Parts = tuple[LevelParts, ...]
 _NOTHING: Parts = (LevelParts(),) * LEVELS
 
 
-@dataclass(frozen=True, slots=True)
-class FontPair:
+class FontPair(Struct, frozen=True):
     """The theme's two families: for headings and for everything else.
 
     ``others`` are those for East Asian and complex scripts, by their short names ("+mn-ea", "+mj-cs").

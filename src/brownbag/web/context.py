@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from brownbag.web.definitions import Definitions
 from brownbag.web.films import Films
@@ -12,8 +12,7 @@ from brownbag.web.pictures import Pictures
 from brownbag.web.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """The classes, links, pictures and words of the whole page, and the talk's language."""
 
     looks: Looks

@@ -14,7 +14,7 @@ def controls_html(words: Words) -> str:
     """Return all that is on the page besides its slides."""
     plain = {
         name: escape(value)
-        for name in Words.__dataclass_fields__
+        for name in Words.__struct_fields__
         if isinstance(value := getattr(words, name), str)
     }
     rows = "\n".join(f"<tr><th>{escape(keys)}<td>{escape(does)}" for keys, does in words.keys)

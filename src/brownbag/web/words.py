@@ -6,11 +6,10 @@ says in which language they are, so that a voice reads them as what they are.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """Everything that a page says of its own accord, in one language.
 
     ``keys`` are the rows of the list of keys: (keys, what they do). What the

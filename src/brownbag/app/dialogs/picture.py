@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from brownbag.app.dialogs.form import FormDialog
@@ -18,8 +18,7 @@ _PLACES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class AboutPicture:
+class AboutPicture(Struct, frozen=True):
     """The words for a picture, and its settings as the talk writes them in braces."""
 
     alt: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
@@ -13,8 +12,7 @@ from brownbag.deck.qr_codes import problem_of
 from brownbag.problems import Severity
 
 
-@dataclass(frozen=True, slots=True)
-class AboutCode:
+class AboutCode(Struct, frozen=True):
     """A whole address, and the words below its code."""
 
     address: str

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QImage
 
@@ -24,8 +24,7 @@ _MOST_KEPT = 6  # frames; six of 4K are 200 MB
 _Key = tuple[int, int, int]  # id of the scene, step, width in pixels
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """One slide at one step."""
 
     scene: Scene
@@ -42,8 +41,7 @@ def neighbours(session: ShowSession) -> tuple[Frame, ...]:
     return tuple(Frame(session.scenes[at[0]], at[1]) for at in places if at is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class _Rendering:
+class _Rendering(Struct, frozen=True):
     """Work for another thread: a frame at a width."""
 
     frame: Frame

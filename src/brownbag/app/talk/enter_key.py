@@ -7,7 +7,8 @@ typed one under the other stay under each other.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _ITEM = re.compile(
     r"(?P<lead>\s*(?:>\s?)?)(?:(?P<bullet>[-*+])|(?P<number>\d{1,6})(?P<dot>[.)]))(?P<gap>[ \t]+)"
@@ -16,8 +17,7 @@ _QUOTE = re.compile(r"\s*>[ \t]?")
 _NOT_PROSE = re.compile(r"\s*(?:$|\||:{3,}|```|~~~|-{3,}\s*$|<!--)")
 
 
-@dataclass(frozen=True, slots=True)
-class Enter:
+class Enter(Struct, frozen=True):
     """What to take away before the caret, in characters, and what to write there."""
 
     removed: int

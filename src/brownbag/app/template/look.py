@@ -7,9 +7,10 @@ than a window may stand still.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtGui import QImage
 
 from brownbag.deck.model import LayoutChoice, Meta, Slide
@@ -57,8 +58,7 @@ _SLIDES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class TemplateLook:
+class TemplateLook(Struct, frozen=True):
     """A template that was read. ``theme`` serves as chosen, ``found`` says what serves without choices."""
 
     path: Path

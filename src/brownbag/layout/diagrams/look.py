@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from brownbag.layout.colours import contrast, legible_on, mix, theme_colour
 from brownbag.layout.scene import Panel
@@ -15,8 +16,7 @@ _TINT = 0.14
 _BLACK, _WHITE = Colour("000000"), Colour("FFFFFF")
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """What a diagram is drawn with. ``ground`` is what it lies on, ``ink`` is for words on that."""
 
     theme: Theme

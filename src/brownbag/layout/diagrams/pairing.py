@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from brownbag.layout.diagrams.part import DiagramPart
 from brownbag.layout.fitting import BODY_FLOOR, NATURAL, Ladder, Scale

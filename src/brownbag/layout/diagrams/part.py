@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from brownbag.deck.diagram_words import described
 from brownbag.deck.diagrams import as_list
@@ -32,8 +33,7 @@ _LIKED = {  # points of height that a diagram likes to have
 }
 
 
-@dataclass(slots=True)
-class DiagramPart:
+class DiagramPart(Struct):
     """A list as a drawing. ``steps`` has the key press that shows each item, all 0 where there is none.
 
     ``listed`` is the same list as text, for a place too small for the drawing.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 
 from brownbag.deck.model import Diagram, DiagramKind, plain
 from brownbag.deck.overlaps import circles_of
@@ -34,20 +33,15 @@ _HEIGHTS = (60.0, 90.0, 120.0, 150.0, 180.0, 210.0, 240.0, 270.0, 300.0, 340.0, 
 _SHORT = 24  # characters: labels up to here are all bold
 
 
-@dataclass(slots=True)
 class Ways:
     """What a diagram can look like in places of any size; each is tried once."""
 
-    diagram: Diagram
-    desk: Desk
-    region: Region
-    _words: list[Words] = field(init=False)
-    _look: Look = field(init=False)
-    _sizes: list[float] = field(init=False)
-    _ways: dict[tuple[float, float], tuple[Arrange, float] | None] = field(default_factory=dict)
-    _least: dict[float, float | None] = field(default_factory=dict)
+    __slots__ = ("_least", "_look", "_sizes", "_ways", "_words", "desk", "diagram", "region")
 
-    def __post_init__(self) -> None:
+    def __init__(self, diagram: Diagram, desk: Desk, region: Region) -> None:
+        self.diagram, self.desk, self.region = diagram, desk, region
+        self._ways: dict[tuple[float, float], tuple[Arrange, float] | None] = {}
+        self._least: dict[float, float | None] = {}
         items = self.diagram.items
         named = circles_of(items)
         is_bold = any(item.text or item.details for item in named) or all(

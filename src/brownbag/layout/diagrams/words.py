@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from brownbag.deck.model import Align, DiagramItem, Runs
 from brownbag.layout.fitting import SMALL_FLOOR
@@ -38,8 +40,7 @@ def sizes(body: float) -> list[float]:
 Insets = tuple[float, float, float, float]
 
 
-@dataclass(slots=True)
-class Words:
+class Words(Struct):
     """An item's label and what is said about it. ``is_bold``: labels are set apart from details."""
 
     item: DiagramItem
