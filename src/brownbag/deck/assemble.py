@@ -82,9 +82,11 @@ class SlideMaker:
             seen[id(one.draft)] = occurrence + 1
             key = (id(one.draft), occurrence)
             known = self._made.get(key)
-            needs = self._needs(placed, at, numbers, used, is_title=is_title)
-            if known is None or known[1] != needs:
-                known = (one.draft, needs, _finished(one.draft, needs))
+            kind = SlideKind.TITLE if is_title else one.draft.slide.kind
+            if known is None or one.draft.knows_its_talk or not _stands_as(known[1], kind, one):
+                needs = self._needs(placed, at, numbers, used, kind)
+                if known is None or known[1] != needs:
+                    known = (one.draft, needs, _finished(one.draft, needs))
             made[key] = known
             slides.append(known[2])
         self._made = made
@@ -116,12 +118,10 @@ class SlideMaker:
         at: int,
         numbers: Mapping[str, int],
         used: tuple[Source, ...],
-        *,
-        is_title: bool,
+        kind: SlideKind,
     ) -> _Needs:
         one = placed[at]
         draft = one.draft
-        kind = SlideKind.TITLE if is_title else draft.slide.kind
         return _Needs(
             kind,
             one.line,
@@ -131,6 +131,11 @@ class SlideMaker:
             _agenda(placed, at) if draft.has_slots else (),
             used if draft.has_slots else (),
         )
+
+
+def _stands_as(needs: _Needs, kind: SlideKind, one: Placed) -> bool:
+    """Return whether a slide that needs nothing but its place still has the same one."""
+    return needs.line == one.line and needs.chunk == one.chunk and needs.kind is kind
 
 
 def _face(slide: Slide) -> str:

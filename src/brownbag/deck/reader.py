@@ -7,6 +7,7 @@ anew, and every other `Slide` is the same object as before.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -40,6 +41,17 @@ _SAID_ONCE = frozenset(
 )
 
 
+class _Known(NamedTuple):
+    """A draft, with all that it depends on beside its text: what all slides have in common, what holds
+    from slides before it, and the part that it uses of what slides share.
+    """
+
+    alike: Context
+    carried: Carried
+    used: tuple[object, ...]
+    draft: Draft
+
+
 class DeckReader:
     """Reads one talk again and again.
 
@@ -53,7 +65,8 @@ class DeckReader:
         self._splitter = Splitter()
         self._maker = SlideMaker(sources or {}, glossary)
         self._definitions: dict[str, Definitions] = {}
-        self._drafts: dict[str, tuple[object, Draft]] = {}
+        self._context: Context | None = None
+        self._drafts: dict[str, _Known] = {}
         self._title: tuple[object, Slide | None] = (None, None)
 
     def read(self, text: str) -> Deck:
@@ -87,29 +100,34 @@ class DeckReader:
             _has_notes_by_word(parts),
         )
         alike = context._replace(shared=share_definitions(()))  # what a slide uses of them is compared
-        drafts: dict[str, tuple[object, Draft]] = {}
+        is_as_before = context == self._context
+        drafts: dict[str, _Known] = {}
         placed = []
         carried: Carried = ()
         for number, chunk in enumerate(parts.chunks):
             holding = (*carried, *reading.first) if number == 0 else carried
-            draft = self._draft(chunk, context._replace(carried=holding) if holding else context, alike)
+            known = self._drafts.get(chunk.text)
+            if known is None or not is_as_before or known.carried != holding:
+                known = self._read(
+                    chunk, context._replace(carried=holding) if holding else context, alike, known
+                )
             carried = carried_after(chunk.text, carried)
-            drafts[chunk.text] = draft
-            if is_for(draft[1].slide.audience, meta.audience):
-                placed.append(Placed(draft[1], number, chunk.line))
-        self._drafts = drafts
+            drafts[chunk.text] = known
+            if is_for(known.draft.slide.audience, meta.audience):
+                placed.append(Placed(known.draft, number, chunk.line))
+        self._context, self._drafts = context, drafts
         return placed
 
-    def _draft(self, chunk: Chunk, context: Context, alike: Context) -> tuple[object, Draft]:
-        """Return the draft of ``chunk`` with all that it depends on, the remembered one where that
-        is the same. ``alike`` is the part of the context that all slides have in common.
+    def _read(self, chunk: Chunk, context: Context, alike: Context, known: _Known | None) -> _Known:
+        """Return the draft of ``chunk`` with all that it depends on: ``known``, where that is the same.
+
+        ``alike`` is the part of the context that all slides have in common.
         """
-        shared = context.shared.used_by(self._definitions[chunk.text])
-        depends_on = (alike, context.carried, shared)
-        known = self._drafts.get(chunk.text)
-        if known is not None and known[0] == depends_on:
+        used = context.shared.used_by(self._definitions[chunk.text])
+        if known is not None and known[:-1] == (alike, context.carried, used):
             return known
-        return depends_on, read_slide(chunk.text, context, self._markup)
+        draft = read_slide(chunk.text, context, self._markup)
+        return _Known(alike, context.carried, used, draft)
 
     def _title_slide(self, parts: Split, placed: list[Placed]) -> Slide | None:
         """Return the title slide that pandoc makes of the settings, where the text has none of its own."""

@@ -62,6 +62,11 @@ class Draft(NamedTuple):
     has_slots: bool
     has_glossary: bool = False
 
+    @property
+    def knows_its_talk(self) -> bool:
+        """Whether anything on the slide depends on the slides around it."""
+        return bool(self.has_slots or self.cites or self.note_cites)
+
 
 def read_slide(text: str, context: Context, markup: Markup) -> Draft:
     """Return the slide that ``text`` makes. Any text at all makes one."""
