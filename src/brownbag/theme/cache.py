@@ -91,9 +91,15 @@ class _Writer(pickle.Pickler):
     """Writes a value as its class and its fields, which is read back twice as fast as a state."""
 
     def reducer_override(self, value: object) -> Any:
-        """Return the class and the fields of a `Struct`; of anything else what `pickle` makes of it."""
+        """Return the class and the fields of a `Struct`, the class and the value of a member of an `Enum`;
+        of anything else what `pickle` makes of it.
+        """
         if isinstance(value, Struct):
             return type(value), astuple(value)
+        if isinstance(
+            value, Enum
+        ):  # Python up to 3.11.3 would look it up by `getattr`, which no theme is made of
+            return type(value), (value.value,)
         return NotImplemented
 
 
