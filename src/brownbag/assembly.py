@@ -16,6 +16,8 @@ from brownbag.deck.glossary import Glossary, read_glossary
 from brownbag.deck.model import Deck, LayoutChoice, Meta, Source
 from brownbag.deck.reader import DeckReader
 from brownbag.deck.references import References, load_references
+from brownbag.deck.resplit import Splitter
+from brownbag.deck.split import Chunk
 from brownbag.files import read_text
 from brownbag.layout.fonts import FontMeasurer
 from brownbag.layout.layouter import Layouter
@@ -54,6 +56,7 @@ class Assembler:
     def __init__(self, folder: Path | None, library: Sequence[Path] = ()) -> None:
         self._folder = folder
         self._library = tuple(library) or (decks_folder(),)
+        self._splitter = Splitter()
         self._readers: dict[tuple[str, bool], DeckReader] = {}
         self._reference_problems: dict[str, tuple[Problem, ...]] = {}
         self._layouters: dict[tuple[Path, tuple[LayoutChoice, ...]], _Laying] = {}
@@ -67,6 +70,10 @@ class Assembler:
     def read_apart(self, text: str) -> Deck:
         """Return the talk that ``text`` means, without forgetting the one that is read again and again."""
         return self._read(text, apart=True)
+
+    def chunks(self, text: str) -> tuple[Chunk, ...]:
+        """Return the pieces of ``text`` that slides are made of, at once if it was just read."""
+        return self._splitter.split(text).chunks
 
     def _read(self, text: str, *, apart: bool) -> Deck:
         deck = self._reader("", apart=apart).read(text)
@@ -124,7 +131,8 @@ class Assembler:
     def _reader(self, references: str, *, apart: bool) -> DeckReader:
         key = (references, apart)
         if key not in self._readers:
-            self._readers[key] = DeckReader(self._sources(references), self._glossary)
+            splitter = Splitter() if apart else self._splitter
+            self._readers[key] = DeckReader(self._sources(references), self._glossary, splitter)
         return self._readers[key]
 
     def _sources(self, references: str) -> Mapping[str, Source]:

@@ -7,6 +7,7 @@ import pytest
 from brownbag.app.slide_places import SlidePlaces
 from brownbag.deck.edits import slide_at
 from brownbag.deck.reader import read_deck
+from brownbag.deck.split import split
 
 FOR_SOME = """---
 title: T
@@ -31,7 +32,7 @@ Hello **you**.
 
 def places_of(text: str) -> SlidePlaces:
     places = SlidePlaces()
-    places.follow(text, read_deck(text))
+    places.follow(text, split(text).chunks, read_deck(text))
     return places
 
 

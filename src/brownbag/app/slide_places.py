@@ -11,24 +11,22 @@ from bisect import bisect_right
 
 from brownbag.deck.model import Deck
 from brownbag.deck.notes_edits import notes_of
-from brownbag.deck.resplit import Splitter
 from brownbag.deck.split import Chunk
 
 
 class SlidePlaces:
-    """Follows one text from change to change, looking again only at what changed."""
+    """Follows one text from change to change."""
 
     def __init__(self) -> None:
-        self._splitter = Splitter()
         self._text = ""
         self._chunks: tuple[Chunk, ...] = ()
         self._chunk_of: list[int] = []
         self._notes: tuple[str, str] = ("", "")
 
-    def follow(self, text: str, deck: Deck) -> None:
-        """Take in the text and the deck that was read from it."""
+    def follow(self, text: str, chunks: tuple[Chunk, ...], deck: Deck) -> None:
+        """Take in the text, its chunks, and the deck that was read from it."""
         self._text = text
-        self._chunks = self._splitter.split(text).chunks
+        self._chunks = chunks
         self._chunk_of = [slide.chunk for slide in deck.slides]
 
     def chunk(self, slide: int) -> int:

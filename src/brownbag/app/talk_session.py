@@ -249,7 +249,7 @@ class TalkSession(QObject):
         self._current = 0
         self._deck = deck = self._assembler.read(text)
         self._places = SlidePlaces()
-        self._places.follow(text, deck)
+        self._places.follow(text, self._assembler.chunks(text), deck)
         self.numbers.follow(deck.slides)
 
     def _take(self, patch: Patch) -> None:
@@ -259,7 +259,7 @@ class TalkSession(QObject):
 
     def _read(self) -> None:
         self._deck = deck = self.assembler.read(self._text)
-        self.places.follow(self._text, deck)
+        self.places.follow(self._text, self.assembler.chunks(self._text), deck)
         self.numbers.follow(deck.slides)
         self.deck_changed.emit(deck)
         self.set_current(self._current)

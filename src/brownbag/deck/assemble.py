@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from brownbag.deck.glossary import Glossary, GlossaryReader, with_terms
@@ -36,7 +37,7 @@ from brownbag.deck.walk import all_runs, change_runs
 from brownbag.problems import Problem, Severity
 
 
-class Placed(NamedTuple):
+class Placed(Struct, frozen=True):
     """A draft at its place: the chunk it came from, and the file's line where it starts."""
 
     draft: Draft
@@ -107,7 +108,7 @@ class SlideMaker:
                     same = known is not None and known[2].slide == drawn.slide
                     known = (one.draft, texts, known[2] if known is not None and same else drawn)
                 filled[id(one.draft)] = known
-                one = one._replace(draft=known[2])
+                one = replace(one, draft=known[2])
             made.append(one)
         self._with_terms = filled
         return made

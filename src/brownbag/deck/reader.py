@@ -56,13 +56,17 @@ class DeckReader:
     """Reads one talk again and again.
 
     ``sources`` are what ``[@key]`` may name; ``glossary`` is asked for the terms when a slide shows any.
+    Readers of the same text may share a ``splitter``, which then divides it once.
     """
 
     def __init__(
-        self, sources: Mapping[str, Source] | None = None, glossary: GlossaryReader = Glossary
+        self,
+        sources: Mapping[str, Source] | None = None,
+        glossary: GlossaryReader = Glossary,
+        splitter: Splitter | None = None,
     ) -> None:
         self._markup = Markup()
-        self._splitter = Splitter()
+        self._splitter = splitter or Splitter()
         self._maker = SlideMaker(sources or {}, glossary)
         self._definitions: dict[str, Definitions] = {}
         self._context: Context | None = None

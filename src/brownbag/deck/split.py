@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 from itertools import accumulate
-from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -28,7 +27,7 @@ _USUAL_LEVELS = (1, 2)
 _MANY_HEADINGS = 3  # slide headings to a slide: from here on, the headings divide and the lines are ornament
 
 
-class Chunk(NamedTuple):
+class Chunk(Struct, frozen=True):
     """One slide's text: ``source[start:end]``. ``line`` is its first line in the file, from 1."""
 
     text: str
