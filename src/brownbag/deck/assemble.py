@@ -64,7 +64,7 @@ class SlideMaker:
         self._sources = sources
         self._glossary = glossary
         self._with_terms: dict[int, tuple[Draft, tuple[str, ...], Draft]] = {}
-        self._made: dict[tuple[int, int], tuple[Draft, _Needs, Slide]] = {}
+        self._made: dict[int, tuple[Draft, _Needs, Slide]] = {}  # by the slide's chunk
 
     def make(self, placed: Sequence[Placed]) -> tuple[tuple[Slide, ...], tuple[Source, ...]]:
         """Return the finished slides in order, and the sources they use in the order of their numbers."""
@@ -72,26 +72,19 @@ class SlideMaker:
         keys = [key for one in placed for key in (*one.draft.cites, *one.draft.note_cites)]
         numbers = number_sources(keys, self._sources)
         used = tuple(self._sources[key] for key in numbers)
-        made: dict[tuple[int, int], tuple[Draft, _Needs, Slide]] = {}
-        slides: list[Slide] = []
-        seen: dict[int, int] = {}
-        has_title = False
+        made: dict[int, tuple[Draft, _Needs, Slide]] = {}
         for at, one in enumerate(placed):
-            is_title = one.draft.is_opening and not has_title and not slides
-            has_title = has_title or is_title
-            occurrence = seen.get(id(one.draft), 0)
-            seen[id(one.draft)] = occurrence + 1
-            key = (id(one.draft), occurrence)
-            known = self._made.get(key)
-            kind = SlideKind.TITLE if is_title else one.draft.slide.kind
-            if known is None or one.draft.knows_its_talk or not _stands_as(known[1], kind, one):
+            draft = one.draft
+            kind = SlideKind.TITLE if at == 0 and draft.is_opening else draft.slide.kind
+            known = self._made.get(one.chunk)
+            is_same = known is not None and known[0] is draft
+            if known is None or not is_same or draft.knows_its_talk or not _stands_as(known[1], kind, one):
                 needs = self._needs(placed, at, numbers, used, kind)
-                if known is None or known[1] != needs:
-                    known = (one.draft, needs, _finished(one.draft, needs))
-            made[key] = known
-            slides.append(known[2])
+                if known is None or not is_same or known[1] != needs:
+                    known = (draft, needs, _finished(draft, needs))
+            made[one.chunk] = known
         self._made = made
-        return tuple(slides), used
+        return tuple([slide for _, _, slide in made.values()]), used
 
     def _draw_terms(self, placed: Sequence[Placed]) -> Sequence[Placed]:
         """Return ``placed`` with the glossary's terms in; the same draft where nothing it needs changed."""

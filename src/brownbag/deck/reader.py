@@ -117,7 +117,7 @@ class DeckReader:
                 )
             carried = carried_after(chunk.text, carried)
             drafts[chunk.text] = known
-            if is_for(known.draft.slide.audience, meta.audience):
+            if not meta.audience or is_for(known.draft.slide.audience, meta.audience):
                 placed.append(Placed(known.draft, number, chunk.line))
         self._context, self._drafts = context, drafts
         return placed
