@@ -112,6 +112,14 @@ def test_an_empty_talk_can_be_left_without_a_question(window: MainWindow, house:
     assert page(window) == "libraryPage"
 
 
+def test_the_first_words_typed_are_the_title_of_an_empty_talk(window: MainWindow, house: House) -> None:
+    trigger(window, "newTalk")
+    words = editor(window)
+    assert words.shown[slice(*words.selection())] == "A new talk"
+    QTest.keyClicks(words, "Sleep")
+    assert titles(house) == ["Sleep"]
+
+
 def test_typing_changes_the_slide_at_once_and_can_be_undone(opened: MainWindow, house: House) -> None:
     words = editor(opened)
     place = words.shown.index("Second")

@@ -73,13 +73,18 @@ class TalkKeeper(QObject):
         if self.may_leave():
             self._open(Path(name))
 
-    def open_text(self, text: str, *, is_unsaved: bool = True) -> None:
-        """Open a text that has no file yet, after the unsaved one was taken care of."""
-        if self.may_leave():
-            self._rescue.drop()
-            self._try(lambda: self._session.start_new(text, is_unsaved=is_unsaved))
-            if is_unsaved:
-                self._later.start()
+    def open_text(self, text: str, *, is_unsaved: bool = True) -> bool:
+        """Open a text that has no file yet, after the unsaved one was taken care of.
+
+        Return False where that one shall stay.
+        """
+        if not self.may_leave():
+            return False
+        self._rescue.drop()
+        self._try(lambda: self._session.start_new(text, is_unsaved=is_unsaved))
+        if is_unsaved:
+            self._later.start()
+        return True
 
     @Slot()
     def save(self) -> bool:

@@ -176,7 +176,8 @@ class TalkDesk(QObject):
     def _new_talk(self) -> None:
         presenter = self._library.presenter
         text = EMPTY_TALK.format(title="A new talk", presenter=presenter).replace("presenter: \n", "")
-        self._keeper.open_text(text, is_unsaved=False)
+        if self._keeper.open_text(text, is_unsaved=False):
+            self._made_talk_page().select_title()
 
     @Slot()
     def _on_opened(self) -> None:

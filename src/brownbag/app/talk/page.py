@@ -38,8 +38,7 @@ from brownbag.deck.formatting import Formatted
 from brownbag.deck.model import Deck, plain
 from brownbag.deck.notes_edits import set_notes
 
-_NEW_TITLE = "New slide"
-NEW_SLIDE = f"## {_NEW_TITLE}"
+NEW_SLIDE = "## New slide"
 
 
 class TalkPage(QWidget):
@@ -159,9 +158,15 @@ class TalkPage(QWidget):
         at = self._session.places.chunk(self._session.current)
         self._session.apply(add_slide(self._session.text, at, NEW_SLIDE), "Add a slide")
         self._session.set_current(self._session.places.slide_of_chunk(at + 1))
+        self.select_title()
+
+    def select_title(self) -> None:
+        """Select the slide's title in the words, if they are to be seen, to be written over."""
         if self._words.isVisible():
-            start, end = self._session.places.span(self._session.current)
-            self._words.go_to(*(place_of(_NEW_TITLE, self._session.text, start, end) or (start, start)))
+            index = self._session.current
+            title = plain(self._session.deck.slides[index].title)
+            start, end = self._session.places.span(index)
+            self._words.go_to(*(place_of(title, self._session.text, start, end) or (start, start)))
 
     def _lay_out(self, actions: Actions) -> None:
         centre = in_the_middle(self._fix_bar, self._preview, self._notes, self._problems, self)
