@@ -44,10 +44,7 @@ class StateDisplay(QObject):
             self._window.setWindowModified(False)
             return
         self._window.setWindowTitle(f"{self._session.name}[*] – Brown Bag")
-        if (
-            self._window.isWindowModified() != self._session.is_dirty
-        ):  # else the title bar is told with every key
-            self._window.setWindowModified(self._session.is_dirty)
+        self._window.setWindowModified(self._session.is_dirty)
         slides = self._session.deck.slides
         minutes = sum(slide.minutes or 0 for slide in slides if not slide.hidden)
         number = self._session.numbers.words(self._session.current) if slides else "0"

@@ -77,10 +77,11 @@ class SlideMaker:
             draft = one.draft
             kind = SlideKind.TITLE if at == 0 and draft.is_opening else draft.slide.kind
             known = self._made.get(one.chunk)
-            is_same = known is not None and known[0] is draft
-            if known is None or not is_same or draft.knows_its_talk or not _stands_as(known[1], kind, one):
+            if known is not None and known[0] is not draft:
+                known = None  # other words stand there now
+            if known is None or draft.knows_its_talk or not _stands_as(known[1], kind, one):
                 needs = self._needs(placed, at, numbers, used, kind)
-                if known is None or not is_same or known[1] != needs:
+                if known is None or known[1] != needs:
                     known = (draft, needs, _finished(draft, needs))
             made[one.chunk] = known
         self._made = made
@@ -128,8 +129,8 @@ class SlideMaker:
 
 
 def _stands_as(needs: _Needs, kind: SlideKind, one: Placed) -> bool:
-    """Return whether a slide that needs nothing but its place still has the same one."""
-    return needs.line == one.line and needs.chunk == one.chunk and needs.kind is kind
+    """Return whether the slide of a chunk, needing nothing but its place, still has the same one."""
+    return needs.line == one.line and needs.kind is kind
 
 
 def _face(slide: Slide) -> str:

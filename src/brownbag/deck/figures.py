@@ -20,7 +20,7 @@ _NUMBER = re.compile(
     re.VERBOSE,
 )
 
-
+# How thousands may be written by a point, and the company that makes one doubtful.
 _DOTTED = re.compile(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])")
 _WHOLE = re.compile(r"(?<![\d.,])\d{2,}(?![\d.,])")
 _COMMA = re.compile(r"(?<![\d.,])\d+,\d{1,2}(?![\d.,])")

@@ -112,17 +112,17 @@ class DeckReader:
             holding = (*carried, *reading.first) if number == 0 else carried
             known = self._drafts.get(chunk.text)
             if known is None or not is_as_before or known.carried != holding:
-                known = self._read(
+                known = self._draft(
                     chunk, context._replace(carried=holding) if holding else context, alike, known
                 )
             carried = carried_after(chunk.text, carried)
             drafts[chunk.text] = known
-            if not meta.audience or is_for(known.draft.slide.audience, meta.audience):
+            if is_for(known.draft.slide.audience, meta.audience):
                 placed.append(Placed(known.draft, number, chunk.line))
         self._context, self._drafts = context, drafts
         return placed
 
-    def _read(self, chunk: Chunk, context: Context, alike: Context, known: _Known | None) -> _Known:
+    def _draft(self, chunk: Chunk, context: Context, alike: Context, known: _Known | None) -> _Known:
         """Return the draft of ``chunk`` with all that it depends on: ``known``, where that is the same.
 
         ``alike`` is the part of the context that all slides have in common.

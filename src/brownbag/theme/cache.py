@@ -96,9 +96,8 @@ class _Writer(pickle.Pickler):
         """
         if isinstance(value, Struct):
             return type(value), astuple(value)
-        if isinstance(
-            value, Enum
-        ):  # Python up to 3.11.3 would look it up by `getattr`, which no theme is made of
+        # Python up to 3.11.3 would look a member up by `getattr`, which no theme is made of.
+        if isinstance(value, Enum):
             return type(value), (value.value,)
         return NotImplemented
 

@@ -163,10 +163,7 @@ class TalkPage(QWidget):
     def select_title(self) -> None:
         """Select the slide's title in the words, if they are to be seen, to be written over."""
         if self._words.isVisible():
-            index = self._session.current
-            title = plain(self._session.deck.slides[index].title)
-            start, end = self._session.places.span(index)
-            self._words.go_to(*(place_of(title, self._session.text, start, end) or (start, start)))
+            self._words.go_to(*self._title_span(self._session.current))
 
     def _lay_out(self, actions: Actions) -> None:
         centre = in_the_middle(self._fix_bar, self._preview, self._notes, self._problems, self)
@@ -236,7 +233,7 @@ class TalkPage(QWidget):
         self._list.show_current(index)
         self._show_slide()
         if self._session.places.slide_at(self._words.editor.caret()) != index:
-            place = self._place_of_title(index)
+            place = self._title_span(index)[0]
             self._words.editor.select(place, place)
             self._words.editor.centerCursor()
         elif not self._words.editor.hasFocus():
@@ -285,16 +282,15 @@ class TalkPage(QWidget):
         self._words.show()
         start, end = self._session.places.span(self._session.current)
         found = place_of(words, self._session.text, start, end)
-        place = min(found[0] + letter, found[1]) if found else self._place_of_title(self._session.current)
+        place = min(found[0] + letter, found[1]) if found else self._title_span(self._session.current)[0]
         self._words.go_to(place, place)
 
-    def _place_of_title(self, index: int) -> int:
-        """Return where a slide's title is written; its start, where that cannot be told."""
+    def _title_span(self, index: int) -> tuple[int, int]:
+        """Return where a slide's title is written; the slide's start, twice, where that cannot be told."""
         start, end = self._session.places.span(index)
         slides = self._session.deck.slides
         title = plain(slides[index].title) if index < len(slides) else ""
-        found = place_of(title, self._session.text, start, end)
-        return found[0] if found else start
+        return place_of(title, self._session.text, start, end) or (start, start)
 
     @Slot(int, int)
     def _on_place_chosen(self, slide: int, line: int) -> None:
